@@ -52,7 +52,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import duties, obligations, owing, wanted_of
-from afterword.lint.rules.hindsight.words.norms import norms
+from afterword.lint.rules.hindsight.words.past_norms import norms
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence

@@ -14,7 +14,7 @@ FRAMES = (
     frame(
         "of mine, of ours, of his, of hers, of theirs, of yours, my bad, our bad, mea culpa",
         rf"{_SLIP} of (?:mine|ours|his|hers|theirs|yours)",
-        r"(?:my|our) bad(?=[ .,;:!]|$)",
+        r"(?:my|our) bad(?=[.,;:!]|$| (?:for|on|here|there|that|this|entirely|completely|about|i|we)\b)",
         r"mea culpa",
     ),
 )

@@ -112,6 +112,9 @@ def _parenthetical(sentence: Sentence, last: int) -> bool:
     """Tell *of course* from *a kind of course material*."""
     tokens = sentence.tokens
     first = last - 1
+    following = [token.word for token in tokens[last + 1 : last + 3]]
+    if following[:1] in (["i"], ["we"]) and following[1:] in (["will"], ["'ll"], ["can"]):  # of course we'll help
+        return False
     if tokens[last + 1].kind is Kind.MARK or (first and tokens[first - 1].kind is Kind.MARK):
         return True
     near = (tokens[first - 1].word if first else "", tokens[last + 1].word)
