@@ -54,7 +54,7 @@ def explained(reading: Reading, sentence: Sentence, index: int) -> bool:
     for at in range(index + 1, len(tokens) - 1):
         if tokens[at].word in _JOINTS and tokens[at + 1].word in ("it", "its"):
             return True
-        if tokens[at].word in ("because", "since", "as"):
+        if gives_reason(sentence, index, at):
             cause = reading.grammar.phrase_before_verb(sentence, at + 1)
             return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
     return False
