@@ -59,7 +59,8 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
-from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
+from afterword.lint.rules.hindsight.words.options_missed import is_missed_option
+from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_worse
 from afterword.lint.rules.hindsight.words.unmet import MADE, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
 from afterword.lint.text import verbs

@@ -2,14 +2,13 @@
 
 from itertools import pairwise
 
-from afterword.lint.meaning import harm, norms
+from afterword.lint.meaning import harm
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words.unmet import MADE, Condition
 from afterword.lint.rules.hindsight.words.worlds import Perfect, is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.machinery import is_machinery
 
@@ -41,12 +40,12 @@ _FAULTS = frozenset(
 _CHEAP = frozenset("seconds second minute minutes nothing little moment moments glance call".split())
 _OTHERWISE = frozenset("differently otherwise different better smoother smoothly".split())
 _STORIES = frozenset("things it this day evening night outcome story result recovery incident morning events".split())
-_WORSE = frozenset(
+WORSE = frozenset(
     """worse longer larger bigger more further additional until another also too only additionally unnoticed
     forever anyway regardless either double twice alone unattended""".split()
 )
 _LATE = frozenset("only until".split())
-_WORSENED = frozenset(
+WORSENED = frozenset(
     """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected hit
     deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed flooded
     drowned burned burnt burst spilled spoiled spoilt thawed frozen sunk died overheated melted derailed tripled grown
@@ -55,13 +54,6 @@ _WORSENED = frozenset(
 )
 _EXISTING = frozenset("the this that these those our its".split())
 _TOLD = verbs.HUMAN_FORMS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
-_PRUDENT = verbs.HUMAN_FORMS | frozenset(
-    """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
-    switched throttled limited scaled rerun shut closed pulled pressed unplugged halted cut walked taken made
-    set put turned paged called restarted stopped waited reverted failed reacted responded acted intervened
-    started begun moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled
-    kept done chosen""".split()
-)
 _NOBODY = 4
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
@@ -83,9 +75,15 @@ def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool
         return True
     end = min((each.first for each in unmet if each.first > found.verb), default=len(tokens))
     behind = [token.word for token in tokens[found.modal : min(end, found.verb + 7)]]
+    behind = [each for each, after in zip(behind, [*behind[1:], ""], strict=True) if not _openly(each, after)]
     better = any(word in _BETTER for word in behind)
-    worse = _LATE if tokens[found.verb].word in _AVERTED | _SAVED else _WORSE
+    worse = _LATE if tokens[found.verb].word in _AVERTED | _SAVED else WORSE
     return not better and not found.negated and any(word in worse for word in behind)
+
+
+def _openly(word: str, after: str) -> bool:
+    """Tell *more openly* from *more rows*."""
+    return word == "more" and after.endswith("ly")
 
 
 def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -101,7 +99,7 @@ def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     nothing = tokens[0].word in ("nothing", "none") and found.modal < _OPENING
     if nothing and word in _NOT_HAPPENED:
         return True
-    if _denied(sentence, found.modal) or _to_a_thing(reading, sentence, found):
+    if denied(sentence, found.modal) or _to_a_thing(reading, sentence, found):
         return False
     return (_passively if found.been else _actively)(reading, sentence, found)
 
@@ -166,7 +164,7 @@ def _worsened(word: str, behind: list[str]) -> bool:
         return not {"limit", "production", "prod", "customers", "users", "threshold", "capacity", "quota"}.isdisjoint(
             behind
         )
-    return word in _WORSENED
+    return word in WORSENED
 
 
 _AHEAD = frozenset("print live out through smoothly ahead well fine home air plan better unharmed".split())
@@ -189,11 +187,11 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         shown = word in _SHOWN and _is_made(reading, sentence, found)
         return shown or _might_sooner(reading, sentence, found)
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
-    if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
+    if sooner and (verbs.is_participle(word) or word == "lead") and word not in WORSENED:
         return True
     if (word in _SHOWN or _ends_harm(reading, sentence, found)) and _is_small(reading, sentence, found):
         return True
-    return word not in _WORSENED | _COSTLY and _is_made(reading, sentence, found)
+    return word not in WORSENED | COSTLY and _is_made(reading, sentence, found)
 
 
 def _to_a_thing(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -266,7 +264,7 @@ def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
 
 _SURPRISED = frozenset({"caught", "taken"})
 _OFF_GUARD = frozenset("out off unawares short aback surprise".split())
-_COSTLY = frozenset("taken cost required needed been meant had".split())
+COSTLY = frozenset("taken cost required needed been meant had".split())
 _A_LITTLE = frozenset("a an one any another earlier better proper more faster quicker timely even simple".split())
 
 
@@ -298,7 +296,7 @@ def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)
 
 
-def _denied(sentence: Sentence, modal: int) -> bool:
+def denied(sentence: Sentence, modal: int) -> bool:
     """Tell *nothing could have prevented it* and *no check that would have caught it* from a regret."""
     tokens = sentence.tokens
     for at in range(modal - 1, max(modal - 14, -1), -1):
@@ -336,21 +334,3 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return True
     harmed = any(each in harm.HARM_NOUNS for each in behind) or _worsened(word, behind)
     return not harmed or word in _SHOWN | _AVERTED | _IMPROVED
-
-
-def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
-    """Tell whether people are told what they could have done: *the on-call could have paged the second line*."""
-    tokens = sentence.tokens
-    word = tokens[found.modal].word
-    if found.negated or found.been or not word.startswith("could"):
-        return False
-    subject = reading.grammar.subject(sentence, found.verb)
-    if tokens[found.verb].word == "waited" and subject is not None and subject.head in norms.WORK:
-        return True
-    if tokens[found.verb].word not in _PRUDENT or _denied(sentence, found.modal):
-        return False
-    if subject is None or subject.actor not in WE_OR_COLLEAGUES:
-        eased = found.verb > found.modal + 2  # they could have *simply* restarted it
-        told = eased or tokens[found.verb].word in verbs.HUMAN_FORMS
-        return subject is not None and subject.head == "they" and told
-    return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}
