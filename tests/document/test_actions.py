@@ -6,7 +6,8 @@ from time import process_time
 import pytest
 from hypothesis import given
 
-from afterword.document.actions import add_action, same_issue, tick, tracked, untick
+from afterword.document.actions import tick, untick
+from afterword.document.add_action import add_action
 from afterword.document.parse import parse
 from afterword.document.text import apply
 from document.texts import DOCUMENTS, written
@@ -182,31 +183,6 @@ def test_boxes_below_a_bullet_are_actions_and_the_bullet_is_not():
 
 def test_wrapped_words_are_one_line():
     assert action("- [ ] a\n  b @kim").text == "a b"
-
-
-@pytest.mark.parametrize(
-    ("tracker", "issue", "same"),
-    [
-        ("DEP-118", "dep-118", True),
-        ("DEP-118", "DEP-11", False),
-        ("https://github.com/o/r/issues/12", "https://github.com/o/r/issues/12/", True),
-        ("https://github.com/o/r/issues/12", "o/r#12", True),
-        ("[DEP-1](https://j.example/browse/DEP-1)", "DEP-1", True),
-        ("https://j.example/browse/DEP-1?focus=2", "DEP-1", True),
-        ("https://gitlab.example/o/r/-/issues/3", "o/r#3", True),
-        ("#12", "o/r#12", False),
-        ("", "", False),
-    ],
-)
-def test_one_issue_goes_by_several_names(tracker, issue, same):
-    assert same_issue(tracker, issue) == same
-
-
-def test_the_action_of_an_issue_is_found():
-    document = parse(written("parcel-labels"))
-
-    assert tracked(document, "https://github.com/example/depot/issues/12").id == "A2"
-    assert tracked(document, "DEP-1") is None
 
 
 def test_an_action_is_added_after_the_last():

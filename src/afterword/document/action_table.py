@@ -1,18 +1,15 @@
 """A table of actions, written as the list it stands for."""
 
 import re
-from typing import TYPE_CHECKING
 
 from afterword.document import clock, deadlines
 from afterword.document.action_columns import columns
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table, bare, plain, remarks
 from afterword.document.text import Edit, Span, line_break
-
-if TYPE_CHECKING:  # a document holds tables; these functions only look at one
-    from afterword.document.parse import Document
 
 _ID = Pattern(r"A\d{1,6}")
 _NUMBER = Pattern(r"\d{1,4}[.)]?")
@@ -32,7 +29,7 @@ _NOTHING = Pattern(r"(?:n\.?/?a\.?|none|kein(?:e[rs]?)?)?[ ,:;/–—-]*", re.IG
 _LONGEST_STATE = 24
 
 
-def listed(document: "Document", table: Table) -> Edit | None:
+def listed(document: Document, table: Table) -> Edit | None:
     """Return the edit that writes a table of actions as a list; None where no heading tells which column has them.
 
     An id stays an id. What is in no column of the format's stands below its action, with its heading; what its row

@@ -1,13 +1,12 @@
 """The Actions section: promises, whose they are, and whether they were kept."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from afterword.document import astray, clock, deadlines, owning, shortform
-from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.fitting import fits
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Heading, Item
@@ -16,9 +15,6 @@ from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, ids, in_any_case
 from afterword.document.text import NOWHERE, Edit, Positions, Span
-
-if TYPE_CHECKING:  # a document is made of actions; these functions only take one
-    from afterword.document.parse import Document
 
 PRIORITIES = ("P0", "P1", "P2", "P3", "P4")
 ACTION_KINDS = ("prevent", "mitigate", "detect", "repair", "process", "investigate")
@@ -157,68 +153,6 @@ def read(text: str, below: Below, positions: Positions, named: Named) -> Actions
             fixes = line.find("fixes")
             references += _fixes(text, fixes.value_span, action.id) if fixes else ()
     return Actions(tuple(actions), tuple(references))
-
-
-def tracked(document: "Document", issue: str) -> Action | None:
-    """Return the first action tracked by an issue, named by its URL or key."""
-    return next((action for action in document.actions if action.tracker and same_issue(action.tracker, issue)), None)
-
-
-def add_action(  # noqa: PLR0913 (an action's fields)
-    document: "Document",
-    text: str,
-    *,
-    owner: str | None = None,
-    priority: str | None = None,
-    due: date | None = None,
-    kind: str | None = None,
-    fixes: Iterable[str] = (),
-    tracker: str | None = None,
-    verify: str | None = None,
-) -> tuple[Edit, ...]:
-    """Return the edits that add an action after the last one, with the next free id."""
-    number = max((int(action.id[1:]) for action in document.actions if action.id), default=0) + 1
-    told = (
-        ("owner", owner),
-        ("priority", priority),
-        ("due", due.isoformat() if due else None),
-        ("kind", kind),
-        ("fixes", ", ".join(fixes)),
-        ("tracker", tracker),
-    )
-    words = [f"- [ ] **A{number}** {one_line(text)}"]
-    attributes = [(key, value) for key, value in told if value]
-    if attributes:
-        words.append(f"  - {attribute_line(attributes)}")
-    if verify:
-        words.append(f"  - {attribute_line([('verify', verify)])}")
-    written = "\n".join(words)
-    section = document.section("actions")
-    if section is None:
-        return (append(document, "actions", written),)
-    if not document.actions:
-        return (insert(document, section.span.end, f"\n\n{written}"),)
-    return (insert(document, document.actions[-1].span.end, f"\n{written}"),)
-
-
-def same_issue(tracker: str, issue: str) -> bool:
-    """Tell whether a tracker value names this issue: by key, by URL, as a link, or as `owner/repository#12`."""
-    return bool(_names_of(tracker) & _names_of(issue))
-
-
-def _names_of(tracker: str) -> set[str]:
-    """Return all names one issue goes by."""
-    link = re.fullmatch(r"\[(?P<label>[^\]]*)\]\((?P<url>[^)\s]*)[^)]*\)", tracker.strip())
-    names = [link["label"], link["url"]] if link else [tracker.strip().strip("<>")]
-    found: set[str] = set()
-    for name in names:
-        bare = re.sub(r"[?#](?!\d+$).*$", "", name).rstrip("/").casefold()
-        found.add(bare)
-        url = re.fullmatch(r"https?://[^/]+/([^/]+/[^/]+)/(?:-/)?(?:issues|pull|merge_requests)/(\d+)", bare)
-        jira = re.fullmatch(r"https?://.+/browse/([a-z][a-z0-9]*-\d+)", bare)
-        found |= {f"{url[1]}#{url[2]}"} if url else set()
-        found |= {jira[1]} if jira else set()
-    return found - {""}
 
 
 def _box(text: str, item: Item) -> re.Match[str] | None:

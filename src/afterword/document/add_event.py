@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING
 
 from afterword.document import clock
 from afterword.document.compose import append, event_line, insert, one_line
+from afterword.document.document import Document
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 
-if TYPE_CHECKING:  # a document is made of events; these functions only take one
-    from afterword.document.parse import Document
-
 
 def add_event(  # noqa: PLR0913 (an event's fields)
-    document: "Document",
+    document: Document,
     start: datetime,
     text: str,
     *,
@@ -59,7 +56,7 @@ def add_event(  # noqa: PLR0913 (an event's fields)
     return (_between_groups(document, dated, start, line, "\n\n" if headed else "\n"),)
 
 
-def _home(document: "Document", group: Sequence[Event]) -> tuple[tzinfo, str | None]:
+def _home(document: Document, group: Sequence[Event]) -> tuple[tzinfo, str | None]:
     """Return the zone a new event is told in: its day's, else the document's, else UTC and no name for it."""
     name = group[0].day_zone if group else document.facts.timezone
     where = clock.zone(name) if name else None
@@ -81,14 +78,14 @@ def _is_later(event: Event, start: datetime) -> bool:
     return event.start > start
 
 
-def _within_group(document: "Document", group: Sequence[Event], start: datetime, line: str) -> Edit:
+def _within_group(document: Document, group: Sequence[Event], start: datetime, line: str) -> Edit:
     later = next((event for event in group if _is_later(event, start)), None)
     if later is not None:
         return insert(document, later.span.start, f"{line}\n")
     return insert(document, group[-1].span.end, f"\n{line}")
 
 
-def _between_groups(document: "Document", dated: Sequence[Event], start: datetime, line: str, gap: str) -> Edit:
+def _between_groups(document: Document, dated: Sequence[Event], start: datetime, line: str, gap: str) -> Edit:
     """Insert a line that brings its own day, and give the lines below it theirs back."""
     at = next((place for place, event in enumerate(dated) if _is_later(event, start)), len(dated))
     before = dated[at - 1] if at else None
@@ -105,7 +102,7 @@ def _between_groups(document: "Document", dated: Sequence[Event], start: datetim
     return insert(document, following.span.start, f"{line}\n\n### {following.day.isoformat()}{zone_name}\n\n")
 
 
-def _heading_above(document: "Document", before: Event | None, following: Event | None) -> int | None:
+def _heading_above(document: Document, before: Event | None, following: Event | None) -> int | None:
     """Return where the heading between two events stands."""
     section = document.section("timeline")
     if following is None or section is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 
 
 def anchors(document: Document) -> Mapping[int, str]:

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
+from afterword.document.sections import Section
 from afterword.document.text import Edit, Span
-
-if TYPE_CHECKING:  # a document holds lists; these functions only look for what should be one
-    from afterword.document.parse import Document, Section
 
 _LISTS = frozenset(("impact", "timeline", "factors", "actions", "lessons"))
 _PROSE = frozenset(("background", "other"))
@@ -33,13 +32,13 @@ _OWN = Pattern(rf"(?P<sign>[{_BOXES}{_TICKS}])\ufe0f?[ \t\u00a0]*(?=\S)")
 class Stray(NamedTuple):
     """A mark that begins no list item, the section it stands in, and the edit that writes one that does."""
 
-    section: "Section"
+    section: Section
     span: Span
     edit: Edit
     is_sure: bool
 
 
-def strays(document: "Document") -> tuple[Stray, ...]:
+def strays(document: Document) -> tuple[Stray, ...]:
     """Return the marks that were meant as bullets or boxes in sections of lists, in the order of the text."""
     if not _holds_any(document.text):
         return ()
@@ -48,7 +47,7 @@ def strays(document: "Document") -> tuple[Stray, ...]:
     return tuple(sorted(found, key=lambda each: each.span))
 
 
-def beside(document: "Document") -> tuple[Stray, ...]:
+def beside(document: Document) -> tuple[Stray, ...]:
     """Return the bullets, two and more in a row, in sections whose lists are nobody's but the readers'."""
     if not _holds_any(document.text):
         return ()
@@ -65,7 +64,7 @@ def _holds_any(text: str) -> bool:
     return bool((not text.isascii() and _ANY.search(text)) or _ANY_LINE.search(f"\n{text}"))
 
 
-def _paragraphs(document: "Document", kinds: Container[str] = _LISTS) -> Iterator[tuple[Span, "Section"]]:
+def _paragraphs(document: Document, kinds: Container[str] = _LISTS) -> Iterator[tuple[Span, Section]]:
     """Yield the paragraphs of sections of some kinds, each with the innermost section it stands in."""
     spans = [block.span for block in document.blocks if block.kind == "paragraph" and not block.level]
     starts = [span.start for span in spans]
@@ -76,7 +75,7 @@ def _paragraphs(document: "Document", kinds: Container[str] = _LISTS) -> Iterato
     return ((spans[at], section) for at, section in sorted(within.items()) if section.kind in kinds)
 
 
-def _in(text: str, paragraph: Span, section: "Section") -> Iterator[Stray]:
+def _in(text: str, paragraph: Span, section: Section) -> Iterator[Stray]:
     start = text.rfind("\n", 0, paragraph.start) + 1
     lines = list(_LINE.finditer(text, start, paragraph.end))
     dashes = sum(1 for line in lines if line["dash"])
@@ -101,7 +100,7 @@ def _bare(text: str, mark: Span) -> Span:
     return Span(mark.start, mark.start + len(mark.of(text).rstrip()))
 
 
-def _unticked(document: "Document") -> Iterator[Stray]:
+def _unticked(document: Document) -> Iterator[Stray]:
     """Yield the signs of boxes that begin the words of actions: - ☐ Cap the queue."""
     sections = [section for section in document.sections if section.kind == "actions"]
     at = 0

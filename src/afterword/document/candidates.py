@@ -6,8 +6,9 @@ from datetime import datetime
 
 from afterword.document.add_event import add_event
 from afterword.document.compose import attribute_line, one_line
+from afterword.document.document import Document
 from afterword.document.items import plain
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.text import Edit, Span, apply
 from afterword.document.timeline import Event
 from afterword.incident.incident import Incident

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from afterword.document import clock
+from afterword.document.document import Document
 from afterword.document.sections import HEADINGS, KINDS
 from afterword.document.text import LINE_BREAK, Edit, Span
 from afterword.document.unclosed import mark_wanted
-
-if TYPE_CHECKING:  # a document is written with these functions; they only take one
-    from afterword.document.parse import Document
 
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
 
@@ -80,7 +78,7 @@ def _width(width: timedelta) -> str:
     return f"{seconds // 60} min" if seconds % 60 == 0 and seconds else f"{seconds} s"
 
 
-def append(document: "Document", kind: str, body: str) -> Edit:
+def append(document: Document, kind: str, body: str) -> Edit:
     """Return the edit that adds a section which is missing, before the first of those that come after it."""
     later = KINDS[KINDS.index(kind) + 1 : KINDS.index("other")]
     words = f"## {HEADINGS[kind]}\n\n{body}\n"
@@ -92,7 +90,7 @@ def append(document: "Document", kind: str, body: str) -> Edit:
     return insert(document, len(text), gap + words)
 
 
-def insert(document: "Document", at: int, words: str) -> Edit:
+def insert(document: Document, at: int, words: str) -> Edit:
     """Return the edit that inserts words, in the document's own line ends.
 
     Code or a comment before them that nothing ends is ended: it would swallow them.
@@ -111,7 +109,7 @@ class _End(NamedTuple):
     mark: str
 
 
-def _end_of_what_is_open(document: "Document", at: int) -> _End | None:
+def _end_of_what_is_open(document: Document, at: int) -> _End | None:
     """Return what ends the code or the comment before a place that runs to the end of the text for want of an end."""
     text = document.text
     block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from afterword.document import clock, stamps
+from afterword.document.document import Document
 from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Moment
 from afterword.document.tables import Table, bare, plain, remarks
 from afterword.document.text import Edit, Span, line_break
 from afterword.document.timeline import TAGS, zone_of_heading
-
-if TYPE_CHECKING:  # a document holds tables; these functions only look at one
-    from afterword.document.parse import Document
 
 _TAG_HEADING = Pattern(r"\b(?:types?|tags?|kinds?|phases?|milestones?|stages?|labels?|category|art|typ)\b")
 _END_HEADING = Pattern(r"\b(?:ends?|ended|until|till|to|stop(?:ped)?|finish(?:ed)?|ende|bis)\b")
@@ -54,7 +52,7 @@ class _Columns(NamedTuple):
     tags: int | None
 
 
-def listed(document: "Document", table: Table) -> Edit | None:
+def listed(document: Document, table: Table) -> Edit | None:
     """Return the edit that writes a table of events as a list; None unless one column tells the times.
 
     What the other columns say follows the time, in their order, tags first; a row without a time goes on with the event
@@ -75,7 +73,7 @@ def listed(document: "Document", table: Table) -> Edit | None:
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
 
 
-def tags(document: "Document", table: Table) -> frozenset[str]:
+def tags(document: Document, table: Table) -> frozenset[str]:
     """Return the tags that a column of the table holds, if it has one beside that of the times."""
     rows = _rows(document, table)
     columns = _columns(table.head, rows)
@@ -90,7 +88,7 @@ def tells_times(table: Table) -> bool:
     )
 
 
-def _rows(document: "Document", table: Table) -> list[tuple[str, ...]]:
+def _rows(document: Document, table: Table) -> list[tuple[str, ...]]:
     near = _near(document, table)
     return [tuple(_dated(cell, near) for cell in plain(row)) for row in table.rows]
 
@@ -133,7 +131,7 @@ def _without_date(cell: str, told: Moment) -> str:
     return rest if alone and (alone.time, alone.zone) == (told.time, told.zone) else cell
 
 
-def _day_above(document: "Document", table: Table) -> str:
+def _day_above(document: Document, table: Table) -> str:
     """Return the day of the heading that a table stands under; empty where it tells none."""
     above = [block.span for block in document.blocks if block.kind == "heading" and block.span.end <= table.span.start]
     found = clock.find_date(above[-1].of(document.text)[:_ABOVE]) if above else None
@@ -190,7 +188,7 @@ def _near_tag(written: str) -> list[str]:
     return close(written, sorted(TAGS), _NEAR_TAG)
 
 
-def _zone(document: "Document", heading: str) -> str:
+def _zone(document: Document, heading: str) -> str:
     """Return the zone a column's heading tells, unless it is the document's at that time."""
     name = zone_of_heading(heading)
     own, start = clock.zone(name) if name else None, document.facts.impact_start
@@ -207,7 +205,7 @@ def _moment(row: tuple[str, ...], at: int | None) -> Moment | None:
     return stamp.begin if stamp.rest == len(cell) else None
 
 
-def _near(document: "Document", table: Table) -> date | None:
+def _near(document: Document, table: Table) -> date | None:
     """Return a day near which the table's are: of the impact, of the headings above, or the first the text tells."""
     facts, text = document.facts, document.text
     if facts.impact_start:

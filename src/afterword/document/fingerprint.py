@@ -3,8 +3,9 @@
 import hashlib
 import re
 
+from afterword.document.document import Document
 from afterword.document.live_values import frozen
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
 

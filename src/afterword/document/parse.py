@@ -1,8 +1,7 @@
-"""Document, Section, and `parse(text)`. Every text is a Document; nothing is raised."""
+"""`parse(text)`. Every text is a Document; nothing is raised."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from afterword.document import (
     actions,
@@ -17,48 +16,17 @@ from afterword.document import (
     sections,
     timeline,
 )
-from afterword.document.actions import Action, Below, Named
-from afterword.document.factors import Factor
+from afterword.document.actions import Below, Named
+from afterword.document.document import Document
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.markdown import Block, Item, Mask
-from afterword.document.references import Reference
+from afterword.document.markdown import Block, Item
 from afterword.document.sections import Outline, Section, Stretch
 from afterword.document.text import Positions, Span
 from afterword.document.timeline import Chapter, Event
 
-__all__ = ["Document", "Reference", "Section", "parse"]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A text and everything it says. All spans are in code points of `text`.
-
-    Attributes:
-        title: The H1 where there is one, else the front matter's title, else empty.
-        references: Every reference, whether or not what it refers to exists.
-    """
-
-    text: str
-    positions: Positions
-    title: str
-    title_span: Span | None
-    facts: Facts
-    sections: tuple[Section, ...]
-    summary: Section | None
-    impact: tuple[Metric, ...]
-    events: tuple[Event, ...]
-    factors: tuple[Factor, ...]
-    actions: tuple[Action, ...]
-    lessons: tuple[Lesson, ...]
-    blocks: tuple[Block, ...]
-    masks: tuple[Mask, ...]
-    references: tuple[Reference, ...]
-
-    def section(self, kind: str) -> Section | None:
-        """Return the first section of a kind."""
-        return next((section for section in self.sections if section.kind == kind), None)
+__all__ = ["Document", "Section", "parse"]
 
 
 def parse(text: str) -> Document:

@@ -1,6 +1,6 @@
 """Whether a Markdown file is a post-mortem, or a readme that happens to lie in the same folder."""
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 
 _TELLING = frozenset({"summary", "impact", "timeline", "factors", "actions", "lessons"})

@@ -1,14 +1,12 @@
 """Tables where a list is expected: where they stand, their headings, their rows of cells."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from afterword.document.compose import one_line
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-
-if TYPE_CHECKING:  # a document holds tables; these functions only look at one
-    from afterword.document.parse import Document
 
 _CELL = Pattern(r"(?:\\.|`[^`\r\n]*`|[^|\r\n\\`]|[\\`])+")
 _DELIMITER = Pattern(r"[ \t:|-]+")
@@ -25,7 +23,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-def within(document: "Document", kind: str) -> tuple[Table, ...]:
+def within(document: Document, kind: str) -> tuple[Table, ...]:
     """Return the tables with at least one row in the sections of a kind."""
     places = sorted(section.body_span for section in document.sections if section.kind == kind)
     blocks = [block.span for block in document.blocks if block.kind == "table"] if places else []

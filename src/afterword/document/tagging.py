@@ -1,15 +1,13 @@
 """Tags of events that are misspelt, written otherwise or stand behind the words: what they were meant to be."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from afterword.document.document import Document
 from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS, Event
-
-if TYPE_CHECKING:  # a document holds events; these functions only look at them
-    from afterword.document.parse import Document
 
 _NAMES = r"[A-Za-z-]{3,12}(?:,[ \t]*[A-Za-z-]{3,12}){0,4}"
 _DASH = r"(?:[–—]|--?(?=[ \t]))"
@@ -61,7 +59,7 @@ class Meant(NamedTuple):
     is_sure: bool = True
 
 
-def meant(document: "Document") -> Iterator[Meant]:
+def meant(document: Document) -> Iterator[Meant]:
     """Yield the tags that are none as they are written, in the order of the text.
 
     Words without square brackets are tags only in our own format, and beside events that have some.

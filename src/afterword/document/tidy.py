@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from afterword.document.actions import Action
 from afterword.document.compose import attribute_line
+from afterword.document.document import Document
 from afterword.document.factors import Factor
 from afterword.document.markdown import Block, Item, items_of
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
 from afterword.document.timeline import Event, two_digits

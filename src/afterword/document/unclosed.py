@@ -1,14 +1,12 @@
 """Code and comments nobody ended: how they are ended, and which headings they hide."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from afterword.document.document import Document
 from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.sections import group_of, kind_of
 from afterword.document.text import Span
-
-if TYPE_CHECKING:  # a document holds blocks; these functions only look at them
-    from afterword.document.parse import Document
 
 _FENCE = Pattern(r"[ ]{0,3}(?P<mark>`{3,}|~{3,})")
 _HEADING = Pattern(
@@ -75,7 +73,7 @@ def mark_wanted(text: str, block: Block) -> str | None:
     return fence["mark"]
 
 
-def hiding(document: "Document") -> Hiding | None:
+def hiding(document: Document) -> Hiding | None:
     """Return the first block that hides headings of known sections for want of an end.
 
     What nobody ended is ended by the mark of the next; so where the last mark hides headings, or nothing stands below
@@ -96,7 +94,7 @@ def hiding(document: "Document") -> Hiding | None:
     return last
 
 
-def endless(document: "Document") -> Endless | None:
+def endless(document: Document) -> Endless | None:
     """Return the code or the comment that nobody ended, if anything stands in it behind a blank line."""
     text = document.text
     block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)

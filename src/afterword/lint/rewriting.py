@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.document.actions import add_action
+from afterword.document.add_action import add_action
 from afterword.document.compose import one_line
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span

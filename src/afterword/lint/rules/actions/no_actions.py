@@ -39,7 +39,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document import action_table, tables
-from afterword.document.actions import add_action
+from afterword.document.add_action import add_action
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table

@@ -43,7 +43,8 @@ References
 import re
 from collections.abc import Iterator
 
-from afterword.document.actions import Action, add_action
+from afterword.document.actions import Action
+from afterword.document.add_action import add_action
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -45,7 +45,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.actions import add_action
+from afterword.document.add_action import add_action
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
