@@ -7,9 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from afterword.document import astray, clock, deadlines, owning, shortform
+from afterword.document.blocks import Heading, Item
 from afterword.document.fitting import fits
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
-from afterword.document.markdown import Heading, Item
 from afterword.document.meant import Slip
 from afterword.document.owning import Name
 from afterword.document.patterns import Pattern

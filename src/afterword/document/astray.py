@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from afterword.document.blocks import Heading, Item
 from afterword.document.fitting import fits, has_kind
 from afterword.document.items import KEYS, identify, told, trimmed
-from afterword.document.markdown import Heading, Item
 from afterword.document.meant import Attribute, Slip
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, line_break

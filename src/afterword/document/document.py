@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from afterword.document.actions import Action
+from afterword.document.blocks import Block, Mask
 from afterword.document.factors import Factor
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.markdown import Block, Mask
 from afterword.document.references import Reference
 from afterword.document.sections import Section
 from afterword.document.text import Positions, Span

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from afterword.document.blocks import Item
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
-from afterword.document.markdown import Item
 from afterword.document.meant import Slip
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, anchors

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.document import quantities
+from afterword.document.blocks import Item
 from afterword.document.items import plain, trimmed
-from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Positions, Span
 from afterword.document.words import without_comments

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from afterword.document import keyless, meant
+from afterword.document.blocks import Item
 from afterword.document.fitting import fits, has_kind
-from afterword.document.markdown import Item
 from afterword.document.meant import Attribute, Slip
 from afterword.document.parting import parted
 from afterword.document.patterns import Pattern

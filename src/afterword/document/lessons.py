@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from afterword.document.blocks import Item
 from afterword.document.items import identify, plain
-from afterword.document.markdown import Item
 from afterword.document.sections import group_of
 from afterword.document.text import Positions, Span
 

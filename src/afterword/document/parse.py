@@ -17,11 +17,11 @@ from afterword.document import (
     timeline,
 )
 from afterword.document.actions import Below, Named
+from afterword.document.blocks import Block, Item
 from afterword.document.document import Document
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.markdown import Block, Item
 from afterword.document.sections import Outline, Section, Stretch
 from afterword.document.text import Positions, Span
 from afterword.document.timeline import Chapter, Event

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from afterword.document.markdown import Item
+from afterword.document.blocks import Item
 from afterword.document.patterns import Pattern
 
 DIRECTIVE = "<!-- afterword: prose -->"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from afterword.document.markdown import Block, Heading
+from afterword.document.blocks import Block, Heading
 from afterword.document.patterns import Pattern
 from afterword.document.section_names import ALIASES, conclusion_with_the_causes
 from afterword.document.text import Positions, Span

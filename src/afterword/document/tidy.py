@@ -5,10 +5,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from afterword.document.actions import Action
+from afterword.document.blocks import Block, Item
 from afterword.document.compose import attribute_line
 from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.markdown import Block, Item, items_of
+from afterword.document.markdown import items_of
 from afterword.document.parse import parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply

@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from afterword.document import clock, halves, stamps
+from afterword.document.blocks import Item
 from afterword.document.clock import ZONE_WORD
 from afterword.document.facts import Facts
 from afterword.document.halves import Told
 from afterword.document.items import KEYS, Line, lines, plain
-from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Stamp
 from afterword.document.text import Edit, Positions, Span

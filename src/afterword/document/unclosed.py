@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from afterword.document.blocks import Block
 from afterword.document.document import Document
-from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.sections import group_of, kind_of
 from afterword.document.text import Span

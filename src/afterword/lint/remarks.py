@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.document.markdown import Block
+from afterword.document.blocks import Block
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from afterword.document import clock
-from afterword.document.markdown import Block, Item
+from afterword.document.blocks import Block, Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.manuscript import Unread

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.document.markdown import Block
+from afterword.document.blocks import Block
 from afterword.document.text import Span
 from afterword.exchange.arrivals.actions.building import Written, build, dedented, with_attributes
 from afterword.exchange.arrivals.actions.ground import Ground

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from afterword.document.markdown import Heading, Mask
+from afterword.document.blocks import Heading, Mask
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Span
 from afterword.exchange.arrivals.pages.page import Page

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.document import frontmatter
+from afterword.document.blocks import Block, Reading
 from afterword.document.frontmatter import Node, NotYaml
-from afterword.document.markdown import Block, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.marks import Mark, bare

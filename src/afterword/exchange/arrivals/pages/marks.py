@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from afterword.document.markdown import Block, Heading, Item, Reading
+from afterword.document.blocks import Block, Heading, Item, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.meanings import NOTHING, Meaning, asked, is_stamp, meaning_of, of_columns

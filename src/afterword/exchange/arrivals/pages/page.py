@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.document import markdown
-from afterword.document.markdown import Reading
+from afterword.document.blocks import Reading
 from afterword.document.text import Positions, Span
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.pages.evidence import by_content

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from html import unescape
 from typing import NamedTuple
 
-from afterword.document.markdown import Block
+from afterword.document.blocks import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.marks import LABEL, Mark, bare

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from afterword.document.markdown import Block
+from afterword.document.blocks import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.evidence import PAIR_LINE, STAMP_REACH, has, stamps

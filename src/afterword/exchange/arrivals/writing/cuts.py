@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from afterword.document.markdown import Item
+from afterword.document.blocks import Item
 from afterword.document.patterns import Pattern
 from afterword.document.sections import labels
 from afterword.document.text import Span

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from afterword.document.markdown import Item
+from afterword.document.blocks import Item
 from afterword.document.patterns import Pattern
 from afterword.document.prose import DIRECTIVE, declared
 from afterword.document.sections import kind_of, label_at

@@ -44,8 +44,8 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.blocks import Block
 from afterword.document.compose import insert
-from afterword.document.markdown import Block
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
