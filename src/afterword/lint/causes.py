@@ -1,7 +1,10 @@
 """The graph of factors as rules ask about it: where its paths end, where they part, and what is done about each."""
 
+from bisect import bisect_right
+
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
+from afterword.document.text import Span
 
 ENDS_AT_SOMEBODY = frozenset(
     {
@@ -10,6 +13,25 @@ ENDS_AT_SOMEBODY = frozenset(
     }
 )
 """The rules of whose findings each says that an explanation ends at somebody."""
+
+
+class Tree:
+    """The factors of a document by place: which one a reference is written under."""
+
+    __slots__ = ("_by_key", "_factors", "_starts")
+
+    def __init__(self, factors: tuple[Factor, ...]) -> None:
+        self._factors = sorted(factors, key=lambda factor: factor.span.start)
+        self._starts = [factor.span.start for factor in self._factors]
+        self._by_key = {factor.key: factor for factor in factors}
+
+    def holding(self, span: Span) -> Factor | None:
+        """Return the innermost factor a span is written under."""
+        at = bisect_right(self._starts, span.start) - 1
+        factor = self._factors[at] if at >= 0 else None
+        while factor is not None and not factor.span.contains(span):
+            factor = self._by_key.get(factor.parents[0]) if factor.depth and factor.parents else None
+        return factor
 
 
 def children(document: Document) -> dict[str, list[Factor]]:

@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from afterword.document.factors import Factor
 from afterword.document.text import Span
 
 T = TypeVar("T")
@@ -61,22 +60,3 @@ class Spans:
         length = end - begin
         ends = zip(self._starts[first:after], self._ends[first:after], strict=True)
         return tuple(Span(max(0, start - begin), min(length, end - begin)) for start, end in ends)
-
-
-class Tree:
-    """The factors of a document by place: which one a reference is written under."""
-
-    __slots__ = ("_by_key", "_factors", "_starts")
-
-    def __init__(self, factors: tuple[Factor, ...]) -> None:
-        self._factors = sorted(factors, key=lambda factor: factor.span.start)
-        self._starts = [factor.span.start for factor in self._factors]
-        self._by_key = {factor.key: factor for factor in factors}
-
-    def holding(self, span: Span) -> Factor | None:
-        """Return the innermost factor a span is written under."""
-        at = bisect_right(self._starts, span.start) - 1
-        factor = self._factors[at] if at >= 0 else None
-        while factor is not None and not factor.span.contains(span):
-            factor = self._by_key.get(factor.parents[0]) if factor.depth and factor.parents else None
-        return factor

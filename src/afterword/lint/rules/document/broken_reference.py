@@ -51,10 +51,10 @@ from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference
 from afterword.document.text import Edit, Span
+from afterword.lint.causes import Tree
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.text.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
 _IN_PROSE = Pattern(r"[fal](?<![\w-].)\d{1,3}(?![\w-])")

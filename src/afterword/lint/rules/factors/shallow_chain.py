@@ -52,11 +52,11 @@ from afterword.document import tables
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
+from afterword.lint.causes import Tree
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.text.spans import Tree
 
 _DEPTH = Setting("depth", 3, "Steps from the incident that at least one path must have.", least=1)
 _ACCEPTED = Pattern(r"^[ \t]*(?:[-*][ \t]+)?depth:[ \t]*accepted\b[ \t]*\S", re.MULTILINE)
