@@ -10,7 +10,8 @@ from afterword.document.parse import parse
 from afterword.document.text import Span
 from afterword.lint.options import Options
 from afterword.lint.reading import Reading
-from afterword.lint.text.frames import Frame, frame, told
+from afterword.lint.text.frames import Frame, frame
+from afterword.lint.who.constructions import told
 
 SHELF = [
     pytest.param(each, id=f"{module.name}-{name}-{at}")

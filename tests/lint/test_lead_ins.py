@@ -6,7 +6,8 @@ from afterword.document.parse import parse
 from afterword.lint.options import Options
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins
-from afterword.lint.text.frames import frame, told
+from afterword.lint.text.frames import frame
+from afterword.lint.who.constructions import told
 
 
 def subject(text, verb="slept"):

@@ -16,8 +16,8 @@ from afterword.lint.text.masks import Prose
 from afterword.lint.text.phrases import Cued, Lexicon, Match
 from afterword.lint.text.sentences import Sentence, Sentences
 from afterword.lint.text.spans import Spans
-from afterword.lint.text.subjects import Grammar
 from afterword.lint.who.actors import Cast
+from afterword.lint.who.subjects import Grammar
 
 T = TypeVar("T")
 

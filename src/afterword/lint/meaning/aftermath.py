@@ -13,8 +13,8 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, SUBORDINATORS
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import COLLEAGUES, COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 
 # When these are gone, it is better.
 _RELIEF = frozenset(

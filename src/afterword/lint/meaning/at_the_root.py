@@ -8,10 +8,11 @@ from afterword.lint.meaning import undergone, undoing, wreckage
 from afterword.lint.meaning.blamed import Origin, actor, blamed
 from afterword.lint.meaning.harm import on_purpose
 from afterword.lint.reading import Reading
-from afterword.lint.text.frames import Told, frame, told
-from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.text.frames import frame
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import happened, is_somebody
+from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _BROKE = (
     r"(?:broke|killed|crashed|sank|stopped|wiped|corrupted|deleted|emptied|erased|flooded|froze|jammed|blocked|tripped"

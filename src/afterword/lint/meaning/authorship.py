@@ -6,8 +6,8 @@ from afterword.lint.meaning.harm import SHORT_REACH
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 
 def author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPhrase | None:

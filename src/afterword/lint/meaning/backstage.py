@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.meaning.blamed import Origin, actor, blamed
 from afterword.lint.reading import Reading
-from afterword.lint.text.frames import frame, told
+from afterword.lint.text.frames import frame
+from afterword.lint.who.constructions import told
 
 _HARM = (
     r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"

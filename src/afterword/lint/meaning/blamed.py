@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.chunks import DETERMINERS, PERSON_PRONOUNS
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, companies, nouns, professions, workplaces
 from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _ARTEFACTS = frozenset(
     """laptop workstation console device session account token tokens key keys credential credentials certificate phone
@@ -55,7 +55,7 @@ _PEOPLE = (
     | companies.NAMES
     | companies.HEADS
     | {"aggregator", "aggregators", "contractor", "contractors"}
-    | nouns.PERSON_PRONOUNS
+    | PERSON_PRONOUNS
     | nouns.TITLES
     | professions.SHARED
     | {f"{word}s" for word in professions.SHARED | nouns.MACHINE_FIRST}

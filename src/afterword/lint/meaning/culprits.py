@@ -11,8 +11,8 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import COLLEAGUES, Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _WAS_THE = "{is|was|were|became|been} {the |a |one |}{only |real |main |actual |root |sole |primary |direct |true |}"
 PHRASES = Lexicon(

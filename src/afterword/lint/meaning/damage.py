@@ -2,8 +2,8 @@
 
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
+from afterword.lint.who.noun_phrases import NounPhrase
 
 # Harm in the language of other trades, beside the outages of software.
 MORE_HARM = frozenset(

@@ -18,7 +18,7 @@ from afterword.lint.meaning.ordered import is_for_works, is_ordered
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who.noun_phrases import NounPhrase
 
 HARM_NOUNS = frozenset(
     """outage outages incident incidents downtime failure failures breakage crash crashes disruption interruption loss

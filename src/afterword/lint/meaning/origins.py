@@ -31,8 +31,8 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PARTICLES, PREPOSITIONS, RELATIVES
 from afterword.lint.text.sentences import Sentence, Token
-from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 
 
 def origins(reading: Reading) -> list[Origin]:

@@ -6,8 +6,8 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import THEY
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _JOINTS = frozenset((";", ":", "\u2014", "\u2013"))
 _ONES_OWN = frozenset("he she they we i you this that these those nobody everybody everyone somebody who".split())

@@ -6,10 +6,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import RELATIVES, THEY, goes_on, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS
 from afterword.lint.who.conduct import belongs_to_people, is_somebody, keeps_rules
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _ASKED_FOR = frozenset({"who", "whose", "whom", "whoever", "nobody", "no-one", "none"})
 _ONE = frozenset({"no", "any", "every", "some"})

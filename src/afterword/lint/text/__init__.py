@@ -1,1 +1,1 @@
-"""How a text is read: what is passed over, sentences, phrases, and who does what in them, by shallow syntax."""
+"""How a text is read: what is passed over, sentences, phrases, constructions, and the small words that part them."""

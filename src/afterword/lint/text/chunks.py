@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Token
-from afterword.lint.who import nouns
 
 DETERMINERS = frozenset(
     """the a an this that these those our their his her its my your each every some any no another one both
@@ -30,6 +29,11 @@ _GERUND_NOUNS = frozenset(
 )
 EMPHASIS = frozenset("*_`\"'~")
 THEY = frozenset({"they", "them"})
+PERSON_PRONOUNS = frozenset(
+    """he she i you someone somebody anyone anybody nobody everyone everybody whoever no-one him her me
+    himself herself""".split()
+)
+WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 
 
 _TWICE = frozenset({("once", "more"), ("once", "again"), ("yet", "again")})  # has once more dropped it
@@ -84,7 +88,7 @@ def goes_on(token: Token) -> bool:
 
 def is_pronoun(word: str) -> bool:
     """Tell whether a word is a noun phrase all by itself."""
-    return word in nouns.PERSON_PRONOUNS or word in nouns.WE_PRONOUNS or word in THEY or word in ("it", "this", "there")
+    return word in PERSON_PRONOUNS or word in WE_PRONOUNS or word in THEY or word in ("it", "this", "there")
 
 
 _PARENTHETIC = frozenset("as after before since when while although though once until because then still even".split())

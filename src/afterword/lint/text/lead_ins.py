@@ -17,7 +17,6 @@ from afterword.lint.text.chunks import (
     nominal,
     phrase_start,
 )
-from afterword.lint.text.governing import COUNTED, TIMES
 from afterword.lint.text.sentences import Kind, Token
 
 # Behind these and verbs in the past, *that* opens what is said, known or found.
@@ -34,6 +33,9 @@ _CONTENT = frozenset(
     """rule guideline policy requirement principle agreement instruction convention warning advice recommendation
     reminder request hint regulation provision condition practice order directive""".split()
 )
+# *dismissed by Lorna two times*: how often is no part of a name.
+_COUNTED = frozenset("two three four five six seven eight nine ten several many twice".split())
+_TIMES = frozenset("times days hours minutes weeks months years nights shifts".split())
 _LONG_CLAUSE = 16
 _THEY_SAY = frozenset("he she they we i".split())
 _NEAR = 6
@@ -145,7 +147,7 @@ def content_clause(tokens: Sequence[Token], last: int) -> int | None:
 
 def counts_times(tokens: Sequence[Token], at: int) -> bool:
     """Tell the *two times* of *dismissed by Lorna two times* from those of *the first two times*."""
-    if tokens[at].word not in COUNTED or at + 1 >= len(tokens) or tokens[at + 1].word not in TIMES:
+    if tokens[at].word not in _COUNTED or at + 1 >= len(tokens) or tokens[at + 1].word not in _TIMES:
         return False
     return not at or tokens[at - 1].word not in _ORDINALS
 
@@ -186,7 +188,7 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
     if _opens_clause(tokens, at):
         return True
     start = phrase_start(tokens, at - 1)
-    return start < at and tokens[at - 1].word in TIMES and _opens_clause(tokens, start)
+    return start < at and tokens[at - 1].word in _TIMES and _opens_clause(tokens, start)
 
 
 def dates(tokens: Sequence[Token], at: int) -> bool:
@@ -195,7 +197,7 @@ def dates(tokens: Sequence[Token], at: int) -> bool:
         tokens[at].word not in _MOMENTS
         or not at
         or not nominal(tokens[at - 1])
-        or tokens[at - 1].word in TIMES | _SPELLS
+        or tokens[at - 1].word in _TIMES | _SPELLS
     ):
         return False
     for before in range(at - 1, -1, -1):
@@ -268,7 +270,7 @@ def past_lead_in(tokens: Sequence[Token], first: int, last: int) -> int:
         at = _phrase_end(tokens, at + 1, last)
     if at == first and at < last:  # two days before the election the crew
         end = _phrase_end(tokens, at, last)
-        if tokens[end - 1].word in TIMES and end < last and tokens[end].word in _MOMENTS:
+        if tokens[end - 1].word in _TIMES and end < last and tokens[end].word in _MOMENTS:
             return past_lead_in(tokens, end, last)
     if at < last and tokens[at].word == ",":
         at += 1

@@ -1,1 +1,1 @@
-"""Who is spoken of: people, teams, we, suppliers, those affected, or a system; and what people are called by."""
+"""Who is spoken of, and who does what by shallow syntax: people, teams, we, suppliers, those affected, or a system."""

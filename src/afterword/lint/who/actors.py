@@ -8,7 +8,7 @@ from typing import NamedTuple
 from afterword.document.facts import Facts
 from afterword.lint.options import Options
 from afterword.lint.text import verbs
-from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
+from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, PERSON_PRONOUNS, THEY, WE_PRONOUNS, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
 from afterword.lint.who import callings, companies, nouns, professions, workplaces
 
@@ -157,11 +157,11 @@ class Actors:
 
     def _pronoun(self, tokens: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        if word in nouns.WE_PRONOUNS:
+        if word in WE_PRONOUNS:
             return Actor.WE
         if word in nouns.WE_OWNED and len(tokens) > 1 and tokens[0].word == "our":
             return Actor.WE
-        return Actor.PERSON if word in nouns.PERSON_PRONOUNS else None
+        return Actor.PERSON if word in PERSON_PRONOUNS else None
 
     def _name(self, sentence: Sentence, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         head = tokens[-1]

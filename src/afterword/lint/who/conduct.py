@@ -8,9 +8,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence, Token
-from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 from afterword.lint.who.professions import SEVERAL, SHARED, SOMEBODY
 from afterword.lint.who.workplaces import GATHERED
 

@@ -1,8 +1,8 @@
 """What is known to be machinery: of it an idiom about people means what it says (*the request went in circles*)."""
 
-from afterword.lint.text.noun_phrases import NounPhrase
 from afterword.lint.text.sentences import Kind
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _MACHINERY = frozenset(
     """tool tools script scripts service services program programs software firmware server servers host hosts node

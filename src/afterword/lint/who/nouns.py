@@ -82,11 +82,6 @@ AFFECTED_NOUNS = frozenset(
 STRANGERS = frozenset(
     "attacker attackers hacker hackers intruder intruders scammer scammers thief thieves bot bots".split()
 )
-PERSON_PRONOUNS = frozenset(
-    """he she i you someone somebody anyone anybody nobody everyone everybody whoever no-one him her me
-    himself herself""".split()
-)
-WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Forms of address: a capital behind one of these is a name.

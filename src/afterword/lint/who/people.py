@@ -2,8 +2,8 @@
 
 from afterword.lint.reading import Reading
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.noun_phrases import NounPhrase
 
 
 def named_at(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | None:

@@ -71,12 +71,12 @@ from afterword.lint.rules.blameless.words.described import GRADES, LINKS, said_o
 from afterword.lint.rules.blameless.words.minding import conductor
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from afterword.lint.text.frames import told
 from afterword.lint.text.quoting import quoted
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import NOBODY, doer, negated_before
+from afterword.lint.who.constructions import told
 
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6

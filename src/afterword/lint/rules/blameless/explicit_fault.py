@@ -57,12 +57,12 @@ from afterword.lint.rules.blameless.words import accountable, charges, fingers, 
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
 from afterword.lint.who.conduct import NOBODY, negated_before
+from afterword.lint.who.constructions import told
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
 _REACH = 8

@@ -61,11 +61,11 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import astray, blunders, choices, digits, erring, misjudging, mixups, slips
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.text.frames import told
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
 from afterword.lint.who.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
+from afterword.lint.who.constructions import told
+from afterword.lint.who.participles import doer_or_main
 from afterword.lint.who.workplaces import GATHERED
 
 _ARTICLES = frozenset({"a", "an", "the", "one"})

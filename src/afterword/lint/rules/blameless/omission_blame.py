@@ -76,13 +76,13 @@ from afterword.lint.rules.blameless.words import (
 from afterword.lint.rules.blameless.words.minding import conductor
 from afterword.lint.rules.blameless.words.neglect import Omission, mindful
 from afterword.lint.text import verbs
-from afterword.lint.text.describing import described
-from afterword.lint.text.frames import told
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, unproven
+from afterword.lint.who.constructions import told
+from afterword.lint.who.describing import described
+from afterword.lint.who.participles import doer_or_main
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}

@@ -52,9 +52,9 @@ from afterword.lint.rewriting import holds_facts
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import atonement, depriving, personnel, punishing, reckoning
 from afterword.lint.rules.blameless.words import sanctions as words
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import said_apart
+from afterword.lint.who.constructions import told
 
 _WAY = Way(
     "Leave it to its own channel.", "Leave the sentence out", "What else does it tell, and where will that stand?"

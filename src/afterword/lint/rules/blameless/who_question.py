@@ -51,14 +51,14 @@ from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import accusations, accusing, wondering
 from afterword.lint.rules.blameless.words import questions as words
-from afterword.lint.text.describing import described
-from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, is_somebody
+from afterword.lint.who.constructions import told
+from afterword.lint.who.describing import described
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.people import named_at
 from afterword.lint.who.workplaces import GATHERED
 

@@ -67,13 +67,13 @@ from afterword.lint.rules.factors.words import (
 )
 from afterword.lint.rules.factors.words.breaches import Breach
 from afterword.lint.text import verbs
-from afterword.lint.text.frames import told
-from afterword.lint.text.governing import QUANTITIES
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import said_apart
-from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_rules, negated_before, unproven
+from afterword.lint.who.constructions import told
+from afterword.lint.who.governing import QUANTITIES
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 
 _FRAMES = (
     strays.FRAMES

@@ -64,10 +64,10 @@ from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored
 from afterword.lint.rules.hindsight.words.unmet import MADE, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
 from afterword.lint.text import verbs
-from afterword.lint.text.frames import Told, told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.constructions import Told, told
 
 _WORDS = Lexicon.lines(
     """

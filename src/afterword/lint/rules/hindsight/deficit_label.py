@@ -52,11 +52,11 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import faculties, shortfalls, wanting, whose
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import Spans, apart
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import doer
+from afterword.lint.who.constructions import told
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset(

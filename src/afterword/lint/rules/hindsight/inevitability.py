@@ -50,9 +50,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import fate, foregone, ill_winds, omens, portents
-from afterword.lint.text.frames import told
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.spans import apart
+from afterword.lint.who.constructions import told
 
 # What a world that was not would have surprised nobody with.
 _UNREAL = Pattern(r"\b(?:would|could|might) have (?:\w+ )?$")

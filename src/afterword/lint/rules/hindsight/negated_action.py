@@ -70,13 +70,13 @@ from afterword.lint.rules.hindsight.words import (
 )
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import supposed
+from afterword.lint.who.constructions import told
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.workplaces import GATHERED
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS

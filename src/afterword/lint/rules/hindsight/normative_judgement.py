@@ -64,8 +64,8 @@ from afterword.lint.rules.hindsight.words import (
     unpraised,
     verdicts,
 )
-from afterword.lint.text.frames import told
 from afterword.lint.text.spans import apart
+from afterword.lint.who.constructions import told
 
 _HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
 _QUESTION = "What options were on the table, and what did each look like then?"

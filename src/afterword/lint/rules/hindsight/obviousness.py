@@ -54,9 +54,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import conspicuous, grades, in_the_open, noses, plain_sight, stances
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import said_apart
+from afterword.lint.who.constructions import told
 
 _QUESTION = "To whom was this visible, where, and since when?"
 # A question that asks for nothing: *who does not know that cron runs in UTC?*

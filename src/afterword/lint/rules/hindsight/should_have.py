@@ -53,11 +53,11 @@ from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import duties, obligations, owing, wanted_of
 from afterword.lint.rules.hindsight.words.past_norms import norms
-from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.constructions import told
 
 _BETTER = Lexicon.lines(
     """

@@ -54,10 +54,10 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words import amounts, hits, losses
 from afterword.lint.rules.impact.words.counted import COUNTED
 from afterword.lint.text import lead_ins
-from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Match
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import Spans
+from afterword.lint.who.constructions import told
 
 _MESSAGE = "How many, of how many? Put the number, and the query behind it."
 _QUESTION = "Which query gives the number? Paste it under the number."

@@ -50,11 +50,11 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.ownership.words import burdens, halves, quarrels, sides
 from afterword.lint.rules.ownership.words import camps as words
 from afterword.lint.rules.ownership.words.contrasts import contrasts
-from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Cued, Lexicon, Match
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.constructions import told
 from afterword.lint.who.machinery import is_machinery
 
 _SIDES = Lexicon.lines(

@@ -56,14 +56,14 @@ from afterword.lint.rules.ownership.words import outside, outside_doors, terminu
 from afterword.lint.rules.ownership.words import outsiders as words
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
-from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.companies import HEADS
 from afterword.lint.who.conduct import happened, negated_before
+from afterword.lint.who.constructions import told
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _SOLD = frozenset({"saas", "paas", "iaas"})
 # Whoever says so of a supplier has closed the case, whatever else is ours.

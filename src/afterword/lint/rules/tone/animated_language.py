@@ -56,10 +56,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
-from afterword.lint.text.frames import told
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
+from afterword.lint.who.constructions import told
 
 _MARK = Cued(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)", ("!",))
 _POLITE = Pattern(

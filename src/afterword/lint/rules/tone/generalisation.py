@@ -53,7 +53,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
 from afterword.lint.rules.tone.words.skills import is_skill
-from afterword.lint.text.frames import Told, told
+from afterword.lint.who.constructions import Told, told
 
 _COUNTED = Pattern(
     r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "

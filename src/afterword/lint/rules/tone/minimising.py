@@ -49,10 +49,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import pinpricks, smallness, soothing, trifles
-from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import apart
+from afterword.lint.who.constructions import told
 
 _SMALL = "small|minor|tiny|little|slight|brief|wee|mini|short|momentary|mere|harmless|trivial|negligible|insignificant"
 _HITCH = "hiccup|hiccups|glitch|glitches|blip|blips|hitch|hitches|snag|snags|mishap|mishaps|annoyance"

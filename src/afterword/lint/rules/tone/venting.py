@@ -62,8 +62,8 @@ from afterword.lint.rules.tone.words import (
     sighs,
     weariness,
 )
-from afterword.lint.text.frames import told
 from afterword.lint.text.spans import apart
+from afterword.lint.who.constructions import told
 
 _FRAMES = (
     *sarcasm.FRAMES,

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from afterword.document import verbs
 from afterword.document.patterns import Pattern
+from afterword.lint.text.chunks import PERSON_PRONOUNS, WE_PRONOUNS
 from afterword.lint.who import nouns
 
 _BY_DOING = Pattern(
@@ -57,7 +58,7 @@ _VAGUE_DEEDS = (
     )
 )
 _PEOPLE = (nouns.PERSON_NOUNS | nouns.TEAM_NOUNS | nouns.TEAM_PLURALS | nouns.BARE_TEAMS) - {"it"}
-_OTHERS = nouns.AFFECTED_NOUNS | nouns.VENDOR_NOUNS | nouns.PERSON_PRONOUNS | nouns.WE_PRONOUNS | {"they", "people"}
+_OTHERS = nouns.AFFECTED_NOUNS | nouns.VENDOR_NOUNS | PERSON_PRONOUNS | WE_PRONOUNS | {"they", "people"}
 # With whom, not by what.
 _TOGETHER = frozenset("align coordinate collaborate communicate engage work deal cope clarify agree".split())
 # What says how things shall be needs only the thing that sees to it.

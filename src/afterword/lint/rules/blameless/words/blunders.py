@@ -8,11 +8,11 @@ from afterword.lint.meaning.norms import meant
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.text.participles import doer_or_main, people_behind
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, belongs_to_people, happened, negated_before
+from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.participles import doer_or_main, people_behind
 
 _REACH = 9
 _KNOWN = frozenset({"the", "this", "his", "her", "one"})

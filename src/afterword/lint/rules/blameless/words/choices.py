@@ -8,10 +8,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words import slips
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, doer, happened
+from afterword.lint.who.participles import doer_or_main
 
 _BE = frozenset("was were been".split())
 _REACH = 7

@@ -5,9 +5,9 @@ from afterword.lint.meaning.deeds import DEEDS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import ACTIVITIES, NOUNS, PEOPLE
 from afterword.lint.text import verbs
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 LINKS = verbs.BE | frozenset(
     "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"

@@ -9,10 +9,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import COLLEAGUES, WE_COLLEAGUES_OR_VENDORS, Actor
 from afterword.lint.who.conduct import NOBODY, is_somebody, negated_before
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.workplaces import GATHERED
 
 _TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}

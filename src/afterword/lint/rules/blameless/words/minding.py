@@ -4,10 +4,10 @@ from afterword.lint.meaning.omissions import FORMS
 from afterword.lint.reading import Reading
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import NOBODY, doer, is_somebody
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.professions import SEVERAL
 from afterword.lint.who.workplaces import BARE, GATHERED
 

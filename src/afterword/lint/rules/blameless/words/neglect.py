@@ -11,10 +11,10 @@ from afterword.lint.rules.blameless.words.minding import trading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, doer, happened, negated_before
 from afterword.lint.who.machinery import is_machinery
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _REACH = 8
 

@@ -9,11 +9,11 @@ from afterword.lint.rules.blameless.words import neglect
 from afterword.lint.rules.blameless.words.minding import minder, minds
 from afterword.lint.rules.blameless.words.neglect import Omission, mindful
 from afterword.lint.text import verbs
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, happened
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
+from afterword.lint.who.participles import doer_or_main
 
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
 

@@ -5,9 +5,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import COLLEAGUES, WE_COLLEAGUES_OR_VENDORS, WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, negated_before
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.people import named_at
 
 _OFFENDERS = frozenset("whoever offender offenders culprit culprits those person persons perpetrator".split())

@@ -5,11 +5,11 @@ from afterword.lint.meaning import mistakes as words
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, SUBORDINATORS
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, doer, happened, negated_before
+from afterword.lint.who.noun_phrases import VerbGroup
+from afterword.lint.who.participles import doer_or_main
 from afterword.lint.who.workplaces import GATHERED
 
 _BE = frozenset("was were been".split())

@@ -9,10 +9,10 @@ from afterword.lint.rules.blameless.words import shirking
 from afterword.lint.rules.blameless.words.neglect import Omission, noun
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, RELATIVES, SUBORDINATORS
-from afterword.lint.text.participles import doer_or_main, people_behind
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, supposed
+from afterword.lint.who.participles import doer_or_main, people_behind
 
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.TEAM, "our": Actor.WE, "my": Actor.PERSON}
 _HELPING = verbs.AUXILIARIES - {"did"} | verbs.NEGATIONS | {"and", "only", "just", "merely"}

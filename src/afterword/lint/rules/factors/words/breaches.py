@@ -8,11 +8,11 @@ from afterword.lint.meaning import controls, norms
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import RELATIVES, SUBORDINATORS, nominal
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, belongs_to_people, doer, happened, negated_before, supposed
+from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.participles import doer_or_main
 
 _RIGHTS = [["to", verb] for verb in ("write", "read", "execute", "access", "list", "delete", "log")]
 _REACH = 9

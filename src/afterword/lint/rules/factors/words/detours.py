@@ -8,10 +8,10 @@ from afterword.lint.rules.factors.words import breaches
 from afterword.lint.rules.factors.words.breaches import Breach
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.conduct import behaves, doer, happened, supposed
+from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.participles import doer_or_main
 
 _REACH = 9
 _CONDUCT = frozenset("practice practices conduct behaviour behavior handling actions approach work".split())

@@ -8,9 +8,9 @@ from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import denied, doer
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.people import named_at
 
 _PAST = frozenset("was were been proved proven seemed looked became felt remained".split())

@@ -7,9 +7,8 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import stances
 from afterword.lint.text import verbs
-from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES
 from afterword.lint.who.conduct import behaves, denied, doer
 
@@ -17,7 +16,7 @@ _HUMAN = frozenset(
     "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
 )
 _SEEN = frozenset("saw noticed heard realised realized understood felt recognised recognized".split())
-_AROUND = DETERMINERS | nouns.PERSON_PRONOUNS | frozenset("we it they there if when nothing no".split())
+_AROUND = DETERMINERS | PERSON_PRONOUNS | frozenset("we it they there if when nothing no".split())
 _BEING = verbs.BE
 _SORTS = frozenset("matter kind kinds type types".split())
 _DOING = (("had", "to", "do"), ("needed", "to", "do"))

@@ -5,9 +5,9 @@ from itertools import pairwise
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.machinery import is_machinery
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _ONLY_PEOPLE = frozenset(
     verbs.lemmas(

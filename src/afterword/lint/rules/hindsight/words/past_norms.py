@@ -9,9 +9,9 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer, keeps_rules
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _NORMS = Lexicon.lines(
     """

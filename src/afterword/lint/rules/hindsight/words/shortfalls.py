@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
-from afterword.lint.text.frames import Told, frame, told
+from afterword.lint.text.frames import frame
+from afterword.lint.who.constructions import Told, told
 
 _FACULTY = (
     r"(?:attention|attentiveness|care|carefulness|caution|concentration|focus|diligence|vigilance|awareness|discipline"

@@ -3,8 +3,8 @@
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.noun_phrases import NounPhrase
 
 CAUGHT_WHERE = frozenset(
     {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}

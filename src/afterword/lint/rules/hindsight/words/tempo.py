@@ -6,9 +6,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import denied, is_somebody
+from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.workplaces import GATHERED
 
 _PRESENT = frozenset("is are be being".split())

@@ -6,10 +6,10 @@ from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
-from afterword.lint.text.participles import main
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import supposed
+from afterword.lint.who.participles import main
 
 _REACH = 10
 _LITTLE = frozenset("even ever prior any further advance proper having much no".split())

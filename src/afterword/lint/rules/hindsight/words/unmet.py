@@ -8,8 +8,8 @@ from afterword.lint.rules.hindsight.words import humanly
 from afterword.lint.rules.hindsight.words.worlds import unreal
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _OPENERS = frozenset(
     """if had hadn't with without unless supposing assuming provided case were but absent given""".split()

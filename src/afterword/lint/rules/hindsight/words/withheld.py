@@ -7,11 +7,11 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import attention, unseen, untold
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, RELATIVES, SUBORDINATORS
-from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import behaves, doer, happened, supposed
+from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.participles import doer_or_main
 
 _NO = frozenset("no neither hardly little scarcely".split())
 _DONE = frozenset(

@@ -6,7 +6,7 @@ from afterword.lint.meaning.harm import HARM_NOUNS
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who.noun_phrases import NounPhrase
 
 UNREAL = Lexicon.lines(
     """

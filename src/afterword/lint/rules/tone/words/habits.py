@@ -7,9 +7,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.noun_phrases import NounPhrase
 
 ADVERBS = Lexicon.lines(
     """

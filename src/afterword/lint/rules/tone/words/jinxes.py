@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from afterword.lint.reading import Reading
 from afterword.lint.rules.tone.words import habits
-from afterword.lint.text.frames import Told, frame, told
+from afterword.lint.text.frames import frame
+from afterword.lint.who.constructions import Told, told
 
 _TROUBLE = (
     r"(?:problems?|trouble|troubles|issues?|pain|havoc|chaos|surprises?|outages?|incidents?|errors|grief|headaches?"

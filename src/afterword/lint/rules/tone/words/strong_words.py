@@ -6,8 +6,9 @@ from afterword.document.patterns import Pattern
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
 from afterword.lint.rules.tone.words import idioms, slang
-from afterword.lint.text.frames import Told, frame, told
+from afterword.lint.text.frames import frame
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.constructions import Told, told
 
 _BE = r"(?:is|are|was|were|be|been|being|became|becomes?|becoming|got|gets?|getting|felt|feels|proved|seems|'s|'re)"
 _VERY = (

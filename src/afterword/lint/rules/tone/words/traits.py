@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from afterword.lint.reading import Reading
 from afterword.lint.rules.tone.words import daily, habits, leanings
 from afterword.lint.text import verbs
-from afterword.lint.text.frames import Told, frame, told
+from afterword.lint.text.frames import frame
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS
+from afterword.lint.who.constructions import Told, told
 
 _ROLES = "|".join(
     sorted(

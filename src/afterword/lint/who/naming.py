@@ -2,11 +2,11 @@
 
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, PARTICLES, ends_phrase, is_pronoun, nominal, phrase_start
-from afterword.lint.text.governing import HEADS_OF, MEMBERS, QUANTITIES, heads, is_staff
-from afterword.lint.text.noun_phrases import NounPhrase
 from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES, Actor, Actors, Cast
+from afterword.lint.who.governing import HEADS_OF, MEMBERS, QUANTITIES, heads, is_staff
+from afterword.lint.who.noun_phrases import NounPhrase
 
 
 class Naming:

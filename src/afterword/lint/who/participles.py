@@ -3,8 +3,8 @@
 from afterword.lint.reading import Reading
 from afterword.lint.text.chunks import PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.conduct import behaves, doer, happened
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _OPENING = PREPOSITIONS | SUBORDINATORS
 _REACH = 30

@@ -1,10 +1,10 @@
 """What describes somebody behind the noun: *the engineer on duty*, *from the night shift*, *who was on call*."""
 
 from afterword.lint.text.chunks import helps
-from afterword.lint.text.noun_phrases import NounPhrase
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.text.subjects import Grammar
 from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS
+from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.subjects import Grammar
 
 _LINKS = frozenset("on in from of at for behind".split())
 _POSTS = frozenset("call duty shift watch site charge question leave support standby guard".split())

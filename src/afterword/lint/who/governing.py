@@ -37,9 +37,6 @@ ASKING = frozenset(
     """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis
         report answer query point suspicion assumption opinion conclusion explanation view""".split()
 )
-# *dismissed by Lorna two times*: how often is no part of a name.
-COUNTED = frozenset("two three four five six seven eight nine ten several many twice".split())
-TIMES = frozenset("times days hours minutes weeks months years nights shifts".split())
 # Somebody's, these are people.
 STAFFED = frozenset("planner coordinator dispatcher assistant pilot head supervisor leader".split())
 

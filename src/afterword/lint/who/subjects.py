@@ -14,7 +14,10 @@ from afterword.lint.text.chunks import (
     parts_clauses,
     phrase_start,
 )
-from afterword.lint.text.governing import (
+from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import COLLEAGUES, COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.governing import (
     ACHIEVING,
     ASKING,
     LOOSE_AGENTS,
@@ -25,13 +28,8 @@ from afterword.lint.text.governing import (
     WONDERING,
     is_cleft,
 )
-from afterword.lint.text.naming import Naming, partitive
-from afterword.lint.text.noun_phrases import NounPhrase, VerbGroup
-from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.who import nouns
-from afterword.lint.who.actors import COLLEAGUES, COLLEAGUES_OR_VENDORS, Actor
-
-__all__ = ["Grammar", "NounPhrase", "VerbGroup"]
+from afterword.lint.who.naming import Naming, partitive
+from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 
 _REACH = 9
 
