@@ -20,12 +20,11 @@ from afterword.web.live.insight import Check
 from afterword.web.live.models import SharedText
 from afterword.web.live.peer import CLOSING, GONE, LOCKED, REVOKED, TICKET_OVER, Goodbye, Peer
 from afterword.web.live.presence import Attendance
+from afterword.web.live.proofreader import Proofreader
 from afterword.web.live.texts import Line, Since, Standing
 
 WINDOW = 0.005  # seconds in which updates are gathered for one commit
 RETRY_AFTER = 1.0  # seconds, after the disk refused
-LINT_AFTER = 0.15  # seconds of a changed text
-LINT_SHARE = 3  # at most a quarter of a thread's time is spent on one room's diagnostics
 MANY_ROWS = 512  # in memory, before they are merged
 MOST_UNSAVED_BYTES = 16 * 1024 * 1024
 
@@ -70,7 +69,6 @@ class Room:
         self.standing: Standing = opened.standing
         self.empty_since = time.monotonic()
         self._desk = desk
-        self._check = check
         self._stored: list[bytes] = list(opened.others)  # the raw log; merged when somebody joins
         self._last_id = opened.last_id
         self._replica = crdt.Replica(*self._stored)
@@ -84,11 +82,7 @@ class Room:
         self._at_rest.set()
         self._in_trouble = False
         self._attendance = Attendance()
-        self._insight: bytes | None = None
-        self._insight_text: str | None = None
-        self._lint_timer: asyncio.TimerHandle | None = None
-        self._lint_task: asyncio.Task[None] | None = None
-        self._lint_took = 0.0
+        self._proofreader = Proofreader(lambda text: desk.insight(text, check))
         self._scribe = asyncio.create_task(self._write_down(), name=f"scribe {text_id}")
         self._scribe.add_done_callback(self._fell)
 
@@ -102,9 +96,9 @@ class Room:
             peer.tell(protocol.awareness(here))
         if self.standing.locked and peer.leave.write:
             peer.tell(protocol.notice("locked", IS_LOCKED))
-        if self._insight:
-            peer.tell(self._insight)
-        self._lint_soon()
+        if self._proofreader.last:
+            peer.tell(self._proofreader.last)
+        self._proofreader.soon(self)
 
     def hear(self, peer: Peer, message: bytes) -> None:
         """Take in one message. Raises BadMessageError, BadUpdateError, RefusedError: the peer must go."""
@@ -115,7 +109,7 @@ class Room:
             case protocol.AWARENESS:
                 # To its sender too: a provider that hears nothing for 30 s believes the line dead.
                 if news := self._attendance.hear(peer, reader.bytes()):
-                    self._tell_all(protocol.awareness(news))
+                    self.tell_all(protocol.awareness(news))
             case protocol.QUERY_AWARENESS:
                 peer.tell(protocol.awareness(self._attendance.present()))
             case protocol.TICKET:
@@ -127,7 +121,7 @@ class Room:
         """See somebody off."""
         self.peers.discard(peer)
         if gone := self._attendance.leave(peer):
-            self._tell_all(protocol.awareness(gone))
+            self.tell_all(protocol.awareness(gone))
         if not self.peers:
             self._attendance.forget(())
             self.empty_since = time.monotonic()
@@ -168,6 +162,15 @@ class Room:
             peer.tell(protocol.notice("revoked", NO_LONGER))
             peer.dismiss(REVOKED)
 
+    def read(self) -> str | None:
+        """Return the text as it stands; None while nobody is here."""
+        return str(self._replica) if self.peers else None
+
+    def tell_all(self, message: bytes) -> None:
+        """Send everybody here a message."""
+        for peer in self.peers:
+            peer.tell(message)
+
     async def flushed(self) -> None:
         """Wait until everything heard is on disk."""
         await self._at_rest.wait()
@@ -178,10 +181,7 @@ class Room:
             peer.dismiss(goodbye)
         self._scribe.cancel()
         self._at_rest.set()
-        if self._lint_timer:
-            self._lint_timer.cancel()
-        if self._lint_task:
-            self._lint_task.cancel()
+        self._proofreader.stop()
 
     def _fell(self, scribe: "asyncio.Task[None]") -> None:
         if not scribe.cancelled() and (trouble := scribe.exception()):
@@ -222,7 +222,7 @@ class Room:
         self._count(len(update) if new else 0)
         self._news.set()
         if new:
-            self._lint_soon()
+            self._proofreader.soon(self)
 
     def _renew(self, peer: Peer, token: str) -> None:
         leave = ticket.read(token)
@@ -269,7 +269,7 @@ class Room:
         log.warning("text %s could not be written: %s", self.text_id, trouble)
         if self._unsaved and not self._in_trouble:
             self._in_trouble = True
-            self._tell_all(protocol.notice("error", NOT_SAVED))
+            self.tell_all(protocol.notice("error", NOT_SAVED))
         self._news.set()
         await asyncio.sleep(RETRY_AFTER)
 
@@ -292,12 +292,12 @@ class Room:
             peer.tell(protocol.acknowledgement(state, number))
         if batch and self._in_trouble:
             self._in_trouble = False
-            self._tell_all(protocol.notice("saved", SAVED_AGAIN))
+            self.tell_all(protocol.notice("saved", SAVED_AGAIN))
 
     def _take_from_log(self, payload: bytes) -> None:
         try:
             if self._replica.take(payload):
-                self._lint_soon()
+                self._proofreader.soon(self)
         except crdt.BadUpdateError:
             log.exception("text %s holds an update that cannot be read", self.text_id)
 
@@ -327,7 +327,7 @@ class Room:
     def _stand(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
         if standing.locked != before.locked:
-            self._tell_all(
+            self.tell_all(
                 protocol.notice("locked", IS_LOCKED) if standing.locked else protocol.notice("unlocked", IS_UNLOCKED)
             )
         self._check_revoked()
@@ -351,32 +351,3 @@ class Room:
             self._room_to_hear.clear()
         else:
             self._room_to_hear.set()
-
-    def _tell_all(self, message: bytes) -> None:
-        for peer in self.peers:
-            peer.tell(message)
-
-    # Insight
-
-    def _lint_soon(self) -> None:
-        if self._lint_timer is None and self._lint_task is None:
-            delay = max(LINT_AFTER, LINT_SHARE * self._lint_took)
-            self._lint_timer = asyncio.get_running_loop().call_later(delay, self._lint_now)
-
-    def _lint_now(self) -> None:
-        self._lint_timer = None
-        text = str(self._replica)
-        if self.peers and text != self._insight_text:
-            self._lint_task = asyncio.create_task(self._lint(text))
-
-    async def _lint(self, text: str) -> None:
-        started = time.monotonic()
-        try:
-            self._insight = protocol.insight(await self._desk.insight(text, self._check))
-            self._insight_text = text
-            self._tell_all(self._insight)
-        finally:
-            self._lint_took = time.monotonic() - started
-            self._lint_task = None
-        if text != str(self._replica):
-            self._lint_soon()
