@@ -11,7 +11,7 @@ from afterword.document.text import Span
 from afterword.lint.options import Options
 from afterword.lint.reading import Reading
 from afterword.lint.text.frames import Frame, frame
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 SHELF = [
     pytest.param(each, id=f"{module.name}-{name}-{at}")
@@ -30,7 +30,7 @@ def storm():
 
 def words(text, storm):
     reading = Reading(parse(text), Options())
-    return [(reading.words(each.span), each.denied) for each in told(reading, [storm])]
+    return [(reading.words(each.span), each.denied) for each in constructions(reading, [storm])]
 
 
 def test_a_construction_is_found_around_its_word(storm):
@@ -55,7 +55,7 @@ def test_every_frame_is_a_pattern_with_words_to_look_for(each):
 def test_a_denial_in_one_word_is_found_by_a_frame_that_has_it_so(verb):
     one = frame("told", rf"nobody {verb}n't be told")
 
-    (found,) = told(Reading(parse(f"Nobody {verb}n't be told."), Options()), [one])
+    (found,) = constructions(Reading(parse(f"Nobody {verb}n't be told."), Options()), [one])
 
     assert found.span == Span(0, len(f"Nobody {verb}n't be told"))
 
@@ -63,6 +63,6 @@ def test_a_denial_in_one_word_is_found_by_a_frame_that_has_it_so(verb):
 def test_a_group_of_verbs_is_denied_in_a_frame():
     one = frame("told", r"nobody (?:was|were)n't (?P<told>told)")
 
-    (found,) = told(Reading(parse("Nobody weren't told."), Options()), [one])
+    (found,) = constructions(Reading(parse("Nobody weren't told."), Options()), [one])
 
     assert found.span == Span(len("Nobody weren't "), len("Nobody weren't told"))

@@ -7,7 +7,7 @@ from afterword.lint.options import Options
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins
 from afterword.lint.text.frames import frame
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 
 def subject(text, verb="slept"):
@@ -95,7 +95,7 @@ def test_what_opens_a_sentence_is_found_behind_a_lead_in():
 
     def places(text):
         reading = Reading(parse(text), Options())
-        return [each.span.of(text) for each in told(reading, [storm])]
+        return [each.span.of(text) for each in constructions(reading, [storm])]
 
     assert places("A storm of tickets came.") == ["storm"]
     assert places("It turned out that a storm of tickets came.") == ["storm"]

@@ -11,7 +11,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text.frames import frame
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import happened, is_somebody
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 from afterword.lint.who.noun_phrases import NounPhrase
 
 _BROKE = (
@@ -265,7 +265,7 @@ _OWNED = (
 
 def rooted(reading: Reading) -> Iterator[Origin]:
     """Yield whoever is said to be at the root of harm."""
-    for each in told(reading, _BEHIND + undoing.FRAMES + undergone.UNDERGONE):
+    for each in constructions(reading, _BEHIND + undoing.FRAMES + undergone.UNDERGONE):
         sentence = each.sentence
         last = sentence.at(each.span.end - 1)
         who = reading.grammar.phrase_ending(sentence, last) if sentence.tokens[last].word == "whose" else None
@@ -276,7 +276,7 @@ def rooted(reading: Reading) -> Iterator[Origin]:
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
         if who is not None and blamed(who) and unwelcome and not each.denied and not sentence.is_question:
             yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)))
-    for each in told(reading, _SUBJECT + _ALONE + _OWNED + wreckage.DONE):
+    for each in constructions(reading, _SUBJECT + _ALONE + _OWNED + wreckage.DONE):
         at = each.sentence.at(each.span.start)
         who = reading.grammar.subject(each.sentence, at)
         if who is None or each.denied or each.sentence.is_question or who.actor is Actor.WE or _welcome(each, at):
@@ -299,12 +299,12 @@ _USED = Pattern(
 )
 
 
-def _ends_at_a_thing(each: Told) -> bool:
+def _ends_at_a_thing(each: Construction) -> bool:
     """Tell *she restarted the broker, and the broker lost its state*: readers do not stop at her."""
     return _USED.match(each.sentence.plain, len(each.before)) is not None
 
 
-def _welcome(each: Told, at: int) -> bool:
+def _welcome(each: Construction, at: int) -> bool:
     """Tell whether what was done was meant, hit what is better gone, or ends at the thing it was done to."""
     deed, _, rest = each.sentence.plain[len(each.before) :].partition(" ")
     if deed in ("tore", "ripped", "blew", "punched") or each.frame in wreckage.DONE:
@@ -312,7 +312,7 @@ def _welcome(each: Told, at: int) -> bool:
     return bool(each.meant or _ends_at_a_thing(each) or _BETTER_GONE.match(" " + rest) or on_purpose(each.sentence, at))
 
 
-def _author(reading: Reading, each: Told, act: NounPhrase) -> NounPhrase:
+def _author(reading: Reading, each: Construction, act: NounPhrase) -> NounPhrase:
     """Return *a refactoring by the identity group* as theirs."""
     tokens = each.sentence.tokens
     if act.after >= len(tokens) or tokens[act.after].word not in ("by", "from", "of") or act.head not in _ACTS:
@@ -321,7 +321,7 @@ def _author(reading: Reading, each: Told, act: NounPhrase) -> NounPhrase:
     return act._replace(possessor=author.actor) if author and blamed(author) else act
 
 
-def _beginning(reading: Reading, each: Told, last: int) -> NounPhrase | None:
+def _beginning(reading: Reading, each: Construction, last: int) -> NounPhrase | None:
     """Return who is named at the end of what was found: the phrase that ends there, or the one that begins there."""
     ending = reading.grammar.phrase_ending(each.sentence, last)
     if ending is not None and each.after.lstrip().startswith((",", "whose")):

@@ -6,7 +6,7 @@ from afterword.document.text import Span
 from afterword.lint.meaning.blamed import Origin, actor, blamed
 from afterword.lint.reading import Reading
 from afterword.lint.text.frames import frame
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _HARM = (
     r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
@@ -99,7 +99,7 @@ _STANDING = (
 
 def behind(reading: Reading) -> Iterator[Origin]:
     """Yield whoever is said to stand behind an outage."""
-    for each in told(reading, _STANDING):
+    for each in constructions(reading, _STANDING):
         sentence = each.sentence
         culprit = reading.grammar.phrase_before_verb(sentence, sentence.at(each.span.end - 1))
         if culprit is not None and blamed(culprit) and not each.denied:

@@ -46,7 +46,7 @@ _MEANT = Pattern(
 )
 
 
-class Told(NamedTuple):
+class Construction(NamedTuple):
     """A construction found: its place, and the sentence with what stands before and behind."""
 
     span: Span
@@ -67,8 +67,8 @@ class Told(NamedTuple):
         return bool(_MEANT.search(self.sentence.plain))
 
 
-def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
-    """Yield what is told by some frames, frame by frame."""
+def constructions(reading: Reading, frames: Iterable[Frame]) -> Iterator[Construction]:
+    """Yield the constructions found of some frames, frame by frame."""
     for each in frames:
         anchors, pattern = each
         if not reading.holds(anchors):  # most of them
@@ -89,12 +89,12 @@ def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
                 yield _made(sentence, found, each, begins)
 
 
-def _made(sentence: Sentence, found: re.Match[str], each: Frame, begins: int) -> Told:
+def _made(sentence: Sentence, found: re.Match[str], each: Frame, begins: int) -> Construction:
     """Return what was found in a sentence that was read from an offset on."""
     name = next((name for name, role in _roles(found) if role == "told"), 0)
     start, end = _place(sentence, found, name, begins)
     place, plain = sentence.span.start, sentence.plain
-    return Told(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
+    return Construction(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
 
 
 def _place(sentence: Sentence, found: re.Match[str], name: str | int, begins: int) -> tuple[int, int]:

@@ -76,7 +76,7 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import NOBODY, doer, negated_before
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
@@ -103,7 +103,7 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES, spared=_only_named)]
     found += [
         each.span
-        for each in told(reading, _FRAMES)
+        for each in constructions(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or temper.about_words(each.sentence, each.span))
     ]
     for span in apart(found):

@@ -61,7 +61,7 @@ from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
 from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
 from afterword.lint.who.conduct import NOBODY, negated_before
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.noun_phrases import NounPhrase
 
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
@@ -80,7 +80,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
     found += handed(reading)
     found += [
         each.span
-        for each in told(
+        for each in constructions(
             reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES + singled_out.FRAMES + charges.FRAMES
         )
         if not each.denied and not each.sentence.is_question

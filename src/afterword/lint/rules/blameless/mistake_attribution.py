@@ -64,7 +64,7 @@ from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, g
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
 from afterword.lint.who.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.participles import doer_or_main
 from afterword.lint.who.workplaces import GATHERED
 
@@ -85,12 +85,12 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
-        for each in told(reading, mixups.FRAMES + mixups.SLIPS)
+        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS)
         if not each.denied and not each.sentence.is_question
     ]
     found += [
         each.span
-        for each in told(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
+        for each in constructions(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
     for span in apart(found):

@@ -80,7 +80,7 @@ from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, unproven
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.describing import described
 from afterword.lint.who.participles import doer_or_main
 
@@ -105,12 +105,12 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES, spared=None)]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
+        for each in constructions(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
         if not each.denied
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
+        for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     blamed = (each for each in found if not (_unproven(reading, each.span) or _accounted_for(reading, each.span)))

@@ -54,7 +54,7 @@ from afterword.lint.rules.blameless.words import atonement, depriving, personnel
 from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import said_apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _WAY = Way(
     "Leave it to its own channel.", "Leave the sentence out", "What else does it tell, and where will that stand?"
@@ -67,7 +67,7 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
     found = [(each.said, each.sentence) for each in judged(reading, _JUDGES)]
     found += [
         (each.span, each.sentence)
-        for each in told(reading, personnel.FRAMES + reckoning.FRAMES + atonement.FRAMES)
+        for each in constructions(reading, personnel.FRAMES + reckoning.FRAMES + atonement.FRAMES)
         if not (each.denied or each.sentence.is_question)
     ]
     for span, sentence in said_apart(found, itemgetter(0)):

@@ -56,7 +56,7 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, is_somebody
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.describing import described
 from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.people import named_at
@@ -121,7 +121,7 @@ def who_question(reading: Reading) -> Iterator[Finding]:
                 "This question looks for somebody. Ask what was shown, and how the step works.",
                 fix=Fix("suggest", _WAY.title, (instead(reading, span, question),)),
             )
-    for each in told(reading, wondering.FRAMES):
+    for each in constructions(reading, wondering.FRAMES):
         if not (each.sentence.is_question or _ONLY_TOLD.search(each.before)):
             yield Finding(
                 each.span,

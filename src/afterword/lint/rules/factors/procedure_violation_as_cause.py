@@ -71,7 +71,7 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_rules, negated_before, unproven
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.governing import QUANTITIES
 from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 
@@ -96,7 +96,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES) if not unproven(each.sentence, each.said.span)]
     found += [
         Breach(each.span, None)
-        for each in told(reading, _FRAMES)
+        for each in constructions(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
         and not unproven(each.sentence, each.span)
     ]

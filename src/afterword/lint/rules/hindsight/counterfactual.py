@@ -67,7 +67,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _WORDS = Lexicon.lines(
     """
@@ -116,7 +116,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     for each in judged(reading, _JUDGES, spared=spared):
         spoken.add(each.sentence.index)
         yield _finding(reading, wishes, each.said, eased=_is_ours(reading, each.sentence, each.said))
-    for framed in told(reading, otherwise.FRAMES + precautions.FRAMES):
+    for framed in constructions(reading, otherwise.FRAMES + precautions.FRAMES):
         if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
             spoken.add(framed.sentence.index)
             yield _finding(reading, wishes, framed.span, eased=False)
@@ -144,7 +144,7 @@ _WORSE_BEHIND = Pattern(
 _NONE = Pattern(r"\b(?:nothing|nobody|none|no|not|never|neither|hardly|few|fewer|less)\b|n't\b")
 
 
-def _by_luck(each: Told) -> bool:
+def _by_luck(each: Construction) -> bool:
     """Tell whether what was is better: *at any other time of the year the lake would have been too low*."""
     said = each.sentence.plain[len(each.before) :].lstrip().replace("\n", " ")
     spared = _NONE.search(said[: len(each.span)])

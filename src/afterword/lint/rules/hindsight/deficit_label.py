@@ -56,7 +56,7 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import Spans, apart
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import doer
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset(
@@ -87,7 +87,7 @@ _WAY = Way(
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
     found = [each.said for each in judged(reading, _JUDGES)]
-    framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
+    framed = (*constructions(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(span for span in found if not shortfalls.refused(reading, span)):
         yield Finding(

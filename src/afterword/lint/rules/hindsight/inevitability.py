@@ -52,7 +52,7 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import fate, foregone, ill_winds, omens, portents
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.spans import apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 # What a world that was not would have surprised nobody with.
 _UNREAL = Pattern(r"\b(?:would|could|might) have (?:\w+ )?$")
@@ -68,7 +68,7 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
     frames = omens.FRAMES + ill_winds.FRAMES + foregone.FRAMES + portents.FRAMES
     framed = (
         each.span
-        for each in told(reading, frames)
+        for each in constructions(reading, frames)
         if not (each.denied or each.sentence.is_question or _UNREAL.search(each.before))
     )
     for span in apart((*said, *framed)):

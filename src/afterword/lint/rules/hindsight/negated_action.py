@@ -75,7 +75,7 @@ from afterword.lint.text.spans import apart
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import supposed
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.noun_phrases import NounPhrase
 from afterword.lint.who.workplaces import GATHERED
 
@@ -107,7 +107,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES, spared=spared) if not laid_down(reading, each.said)]
     found += [
         each.span
-        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
+        for each in constructions(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
         if not spared(each.sentence, each.span)
         and not _KNOWN.search(each.span.of(reading.plain))
         and not laid_down(reading, each.span)

@@ -65,7 +65,7 @@ from afterword.lint.rules.hindsight.words import (
     verdicts,
 )
 from afterword.lint.text.spans import apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
 _QUESTION = "What options were on the table, and what did each look like then?"
@@ -77,7 +77,9 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
     hurried = [each.said for each in judged(reading, _TEMPO)]
     found = hurried + [each.said for each in judged(reading, _GRADES)]
-    framed = told(reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES + aimless.FRAMES)
+    framed = constructions(
+        reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES + aimless.FRAMES
+    )
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(

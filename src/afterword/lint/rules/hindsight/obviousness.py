@@ -56,7 +56,7 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import conspicuous, grades, in_the_open, noses, plain_sight, stances
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import said_apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _QUESTION = "To whom was this visible, where, and since when?"
 # A question that asks for nothing: *who does not know that cron runs in UTC?*
@@ -80,7 +80,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
     found += [(each.said, None) for each in judged(reading, _JUDGES, spared=spared)]
     found += [
         (each.span, None)
-        for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
+        for each in constructions(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
         if not (each.denied or each.after.startswith((" same", " likewise")) or "thanks to" in each.after)
         and not _sounded(reading, each.sentence, each.span)
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))

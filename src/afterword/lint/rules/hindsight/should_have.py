@@ -57,7 +57,7 @@ from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _BETTER = Lexicon.lines(
     """
@@ -118,7 +118,7 @@ def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 
 def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for each in told(reading, wanted_of.FRAMES + owing.FRAMES):
+    for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES):
         asked = each.sentence.is_question and not owing.REPROACH.match(each.sentence.plain)
         if not each.denied and not asked:
             yield each.sentence, each.span, Actor.PERSON

@@ -57,7 +57,7 @@ from afterword.lint.text import lead_ins
 from afterword.lint.text.phrases import Match
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import Spans
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _MESSAGE = "How many, of how many? Put the number, and the query behind it."
 _QUESTION = "Which query gives the number? Paste it under the number."
@@ -99,7 +99,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
             edit = Edit(with_article(reading, span), amount)
             yield Finding(span, _MESSAGE, fix=Fix("suggest", _WAY.title, (edit,), _QUESTION))
-    for each in told(reading, losses.FRAMES):
+    for each in constructions(reading, losses.FRAMES):
         if each.span.start < seen and each.sentence.span.end == seen:
             continue
         supposed = each.sentence.is_question or _supposed(each.sentence, each.span)

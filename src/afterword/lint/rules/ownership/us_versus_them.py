@@ -54,7 +54,7 @@ from afterword.lint.text.phrases import Cued, Lexicon, Match
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.machinery import is_machinery
 
 _SIDES = Lexicon.lines(
@@ -135,7 +135,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
         *contrasts(reading),
         *(
             (each.sentence.index, each.span)
-            for each in told(reading, halves.FRAMES + quarrels.FRAMES + burdens.FRAMES + sides.FRAMES)
+            for each in constructions(reading, halves.FRAMES + quarrels.FRAMES + burdens.FRAMES + sides.FRAMES)
             if not each.denied
         ),
     ):

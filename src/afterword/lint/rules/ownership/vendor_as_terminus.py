@@ -62,7 +62,7 @@ from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.companies import HEADS
 from afterword.lint.who.conduct import happened, negated_before
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 from afterword.lint.who.noun_phrases import NounPhrase
 
 _SOLD = frozenset({"saas", "paas", "iaas"})
@@ -91,7 +91,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     found += [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
-        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES + their_part.FRAMES)
+        for each in constructions(reading, terminus.FRAMES + outside_doors.FRAMES + their_part.FRAMES)
         if not each.denied
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))

@@ -59,7 +59,7 @@ from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, ons
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _MARK = Cued(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)", ("!",))
 _POLITE = Pattern(
@@ -111,7 +111,7 @@ def _words(reading: Reading) -> Iterator[Span]:
 
 def _figures(reading: Reading) -> Iterator[Span]:
     frames = figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
-    for each in chain(told(reading, frames), strong_words.strong(reading)):
+    for each in chain(constructions(reading, frames), strong_words.strong(reading)):
         idiom = " " in each.span.of(reading.plain)
         named = drama.is_name(reading, each.span, each.before) or (idiom and names_a_thing(each.after))
         if not (

@@ -53,7 +53,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
 from afterword.lint.rules.tone.words.skills import is_skill
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _COUNTED = Pattern(
     r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "
@@ -91,8 +91,8 @@ def _spans(reading: Reading) -> dict[int, Span]:
     return found
 
 
-def _every_time(reading: Reading) -> Iterator[Told]:
-    for each in told(reading, everytime.FRAMES):
+def _every_time(reading: Reading) -> Iterator[Construction]:
+    for each in constructions(reading, everytime.FRAMES):
         if not each.denied and not each.sentence.is_question and not _COUNTED.search(each.sentence.plain):
             yield each
 

@@ -52,7 +52,7 @@ from afterword.lint.rules.tone.words import pinpricks, smallness, soothing, trif
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _SMALL = "small|minor|tiny|little|slight|brief|wee|mini|short|momentary|mere|harmless|trivial|negligible|insignificant"
 _HITCH = "hiccup|hiccups|glitch|glitches|blip|blips|hitch|hitches|snag|snags|mishap|mishaps|annoyance"
@@ -173,7 +173,7 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _framed(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES + soothing.FRAMES):
+    for each in constructions(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES + soothing.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
         if _PART.match(each.after):

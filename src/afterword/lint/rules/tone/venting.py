@@ -63,7 +63,7 @@ from afterword.lint.rules.tone.words import (
     weariness,
 )
 from afterword.lint.text.spans import apart
-from afterword.lint.who.constructions import told
+from afterword.lint.who.constructions import constructions
 
 _FRAMES = (
     *sarcasm.FRAMES,
@@ -103,7 +103,7 @@ def venting(reading: Reading) -> Iterator[Finding]:
     )
     framed = (
         each.span
-        for each in told(reading, _FRAMES)
+        for each in constructions(reading, _FRAMES)
         if not (each.denied or goes_round(reading, each.sentence, each.span))
         and not _earned(each.span.of(reading.plain), each.after)
     )

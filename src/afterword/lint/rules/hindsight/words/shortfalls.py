@@ -6,7 +6,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text.frames import frame
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _FACULTY = (
     r"(?:attention|attentiveness|care|carefulness|caution|concentration|focus|diligence|vigilance|awareness|discipline"
@@ -195,9 +195,9 @@ _MACHINERY = Pattern(
 )
 
 
-def of_people(reading: Reading) -> Iterator[Told]:
+def of_people(reading: Reading) -> Iterator[Construction]:
     """Yield what is told of people: not of nodes and files."""
-    return (each for each in told(reading, FRAMES) if not _MACHINERY.search(each.sentence.plain))
+    return (each for each in constructions(reading, FRAMES) if not _MACHINERY.search(each.sentence.plain))
 
 
 _REFUSED = Pattern(

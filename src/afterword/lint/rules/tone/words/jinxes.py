@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.lint.reading import Reading
 from afterword.lint.rules.tone.words import habits
 from afterword.lint.text.frames import frame
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _TROUBLE = (
     r"(?:problems?|trouble|troubles|issues?|pain|havoc|chaos|surprises?|outages?|incidents?|errors|grief|headaches?"
@@ -126,8 +126,8 @@ FRAMES = (
 )
 
 
-def jinxes(reading: Reading) -> Iterator[Told]:
+def jinxes(reading: Reading) -> Iterator[Construction]:
     """Yield what is told as a jinx, where nothing is counted, denied or explained."""
-    for each in told(reading, FRAMES):
+    for each in constructions(reading, FRAMES):
         if not (each.denied or habits.excused(each.sentence, each.span) or habits.explained(each.sentence)):
             yield each

@@ -8,7 +8,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.tone.words import idioms, slang
 from afterword.lint.text.frames import frame
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _BE = r"(?:is|are|was|were|be|been|being|became|becomes?|becoming|got|gets?|getting|felt|feels|proved|seems|'s|'re)"
 _VERY = (
@@ -220,7 +220,7 @@ _SUPPOSED = Pattern(
 _MINDED = ("decided", "chose", "thought", "felt")
 
 
-def _decided(reading: Reading, each: Told) -> bool:
+def _decided(reading: Reading, each: Construction) -> bool:
     """Tell a decision of people from one that is put into a machine: *Redis decided to take a nap*."""
     sentence = each.sentence
     at = sentence.at(each.span.start)
@@ -230,15 +230,15 @@ def _decided(reading: Reading, each: Told) -> bool:
     return who is None or who.actor is not Actor.SYSTEM or who.head in ("they", "which", "that")
 
 
-def strong(reading: Reading) -> Iterator[Told]:
+def strong(reading: Reading) -> Iterator[Construction]:
     """Yield strong words: where a size is shouted only if no number stands beside it, luck only outside its section."""
     lucky = luck.told(reading)
-    for each in told(reading, FRAMES + slang.FRAMES + idioms.FRAMES):
+    for each in constructions(reading, FRAMES + slang.FRAMES + idioms.FRAMES):
         if not _decided(reading, each):
             yield each
-    for each in told(reading, LUCKY):
+    for each in constructions(reading, LUCKY):
         if not lucky.cover(each.span):
             yield each
-    for each in told(reading, _SIZED):
+    for each in constructions(reading, _SIZED):
         if not _NUMBER.search(each.sentence.plain) and not _SUPPOSED.search(each.sentence.plain):
             yield each

@@ -8,7 +8,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.frames import frame
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS
-from afterword.lint.who.constructions import Told, told
+from afterword.lint.who.constructions import Construction, constructions
 
 _ROLES = "|".join(
     sorted(
@@ -243,19 +243,19 @@ NAMED = (
 )
 
 
-def traits(reading: Reading) -> Iterator[Told]:
+def traits(reading: Reading) -> Iterator[Construction]:
     """Yield what people are said to be like or to do time and again."""
-    for each in told(reading, NAMED + daily.FRAMES):
+    for each in constructions(reading, NAMED + daily.FRAMES):
         if not habits.excused(each.sentence) and not habits.explained(each.sentence):
             yield each
-    for each in told(reading, PREDICATES + leanings.FRAMES + EVALUATED):
+    for each in constructions(reading, PREDICATES + leanings.FRAMES + EVALUATED):
         if habits.excused(each.sentence) or habits.explained(each.sentence) or each.denied:
             continue
         if _of_people(reading, each):
             yield each
 
 
-def _of_people(reading: Reading, each: Told) -> bool:
+def _of_people(reading: Reading, each: Construction) -> bool:
     """Tell whether what is told is told of people: they are the subject of its verb, or of the sentence."""
     sentence = each.sentence
     at = sentence.at(each.span.start)
@@ -279,7 +279,7 @@ def _of_people(reading: Reading, each: Told) -> bool:
     return False
 
 
-def _leads(reading: Reading, each: Told) -> bool:
+def _leads(reading: Reading, each: Construction) -> bool:
     """Tell whether people stand first in the sentence, aside from the words in question."""
     sentence = each.sentence
     first = sentence.at(each.span.end) if not each.before.strip(" *_") else 0
