@@ -8,7 +8,7 @@ from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
 from afterword.document.document import Document
 from afterword.document.patterns import Pattern
-from afterword.document.tables import Table, bare, plain, remarks
+from afterword.document.tables import Table, bare, plain_cells, remarks
 from afterword.document.text import Edit, Span, line_break
 
 _ID = Pattern(r"A\d{1,6}")
@@ -29,7 +29,7 @@ _NOTHING = Pattern(r"(?:n\.?/?a\.?|none|kein(?:e[rs]?)?)?[ ,:;/–—-]*", re.IG
 _LONGEST_STATE = 24
 
 
-def listed(document: Document, table: Table) -> Edit | None:
+def as_list(document: Document, table: Table) -> Edit | None:
     """Return the edit that writes a table of actions as a list; None where no heading tells which column has them.
 
     An id stays an id. What is in no column of the format's stands below its action, with its heading; what its row
@@ -39,10 +39,10 @@ def listed(document: Document, table: Table) -> Edit | None:
     if "words" not in held.values():
         return None
     ids = _ids(table)
-    heads = plain(table.head)
+    heads = plain_cells(table.head)
     lines: list[str] = []
     for row in table.rows:
-        action = _action(plain(row), heads, held, ids)
+        action = _action(plain_cells(row), heads, held, ids)
         lines += (*remarks(row), *action) if action else ()
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
 

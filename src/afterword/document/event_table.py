@@ -9,7 +9,7 @@ from afterword.document.document import Document
 from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Moment
-from afterword.document.tables import Table, bare, plain, remarks
+from afterword.document.tables import Table, bare, plain_cells, remarks
 from afterword.document.text import Edit, Span, line_break
 from afterword.document.timeline import TAGS, zone_of_heading
 
@@ -52,7 +52,7 @@ class _Columns(NamedTuple):
     tags: int | None
 
 
-def listed(document: Document, table: Table) -> Edit | None:
+def as_list(document: Document, table: Table) -> Edit | None:
     """Return the edit that writes a table of events as a list; None unless one column tells the times.
 
     What the other columns say follows the time, in their order, tags first; a row without a time goes on with the event
@@ -90,7 +90,7 @@ def tells_times(table: Table) -> bool:
 
 def _rows(document: Document, table: Table) -> list[tuple[str, ...]]:
     near = _near(document, table)
-    return [tuple(_dated(cell, near) for cell in plain(row)) for row in table.rows]
+    return [tuple(_dated(cell, near) for cell in plain_cells(row)) for row in table.rows]
 
 
 def _begins_with_time(cell: str) -> bool:

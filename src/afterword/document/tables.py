@@ -37,7 +37,7 @@ def within(document: Document, kind: str) -> tuple[Table, ...]:
     return tuple(table for table in found if table.rows)
 
 
-def plain(row: tuple[str, ...]) -> tuple[str, ...]:
+def plain_cells(row: tuple[str, ...]) -> tuple[str, ...]:
     """Return a row's cells without comments, each on one line and empty where nothing is told."""
     return tuple(_plain(cell) for cell in row)
 

@@ -108,7 +108,7 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
 def _in_a_table(document: Document) -> Iterator[Finding]:
     """Say that nobody reads times from a table; offer the list it stands for."""
     for table in tables.within(document, "timeline")[:1]:
-        edit = event_table.listed(document, table)
+        edit = event_table.as_list(document, table)
         ours = document.facts.schema or event_table.tags(document, table)
         level = None if ours else Severity.INFO  # in another house's form the times are still worth having
         message = "Events in a table are in no figure and no picture. List them, one a line."
