@@ -44,8 +44,8 @@ class Item(NamedTuple):
     """A list item outside quotes.
 
     Attributes:
-        place: Its own place in `Reading.items`.
-        parent: Its parent's place in `Reading.items`; None in an outermost list.
+        place: Its own place in `Layout.items`.
+        parent: Its parent's place in `Layout.items`; None in an outermost list.
         depth: How many items it stands inside.
         span: From its marker to the end of all it holds, without the blank lines after it.
         marker_span: The bullet or number, without the blanks after it.
@@ -64,7 +64,7 @@ class Item(NamedTuple):
     opens: bool
 
 
-class Reading(NamedTuple):
+class Layout(NamedTuple):
     """What the Markdown library saw in one text, in the order of the text."""
 
     blocks: tuple[Block, ...]

@@ -3,7 +3,7 @@
 import pyromark
 
 from afterword.document import frontmatter, markup
-from afterword.document.blocks import Block, Heading, Item, Mask, Reading
+from afterword.document.blocks import Block, Heading, Item, Layout, Mask
 from afterword.document.lists import Lists
 from afterword.document.patterns import Pattern
 from afterword.document.safe_html import cleaned
@@ -30,14 +30,14 @@ _NOT_ASCII = Pattern(r"[^\x00-\x7f]")
 _made = tuple.__new__  # what making a named tuple comes down to, at half its price
 
 
-def read(text: str, body_start: int) -> Reading:
+def read(text: str, body_start: int) -> Layout:
     """Read the blocks and masks of a text from where its front matter ends.
 
     Never raises; takes time linear in the text's length, whatever the text.
     """
     walk = _Walk(text, body_start)
     walk.run()
-    return Reading(
+    return Layout(
         blocks=tuple(walk.blocks),
         masks=tuple(sorted(walk.masks, key=lambda mask: mask.span)),
         headings=tuple(walk.headings),

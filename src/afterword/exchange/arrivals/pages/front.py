@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.document import frontmatter
-from afterword.document.blocks import Block, Reading
+from afterword.document.blocks import Block, Layout
 from afterword.document.frontmatter import Node, NotYaml
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -173,7 +173,7 @@ class Region(NamedTuple):
     any_key: bool
 
 
-def told_in_lines(text: str, reading: Reading, regions: Sequence[Region]) -> dict[str, object]:
+def told_in_lines(text: str, reading: Layout, regions: Sequence[Region]) -> dict[str, object]:
     """Read the `Key: value` lines, lists, quotes and tables of some regions, the earlier first.
 
     Keys we have no name for count only where every line of their block is a pair.

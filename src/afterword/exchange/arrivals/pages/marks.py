@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from afterword.document.blocks import Block, Heading, Item, Reading
+from afterword.document.blocks import Block, Heading, Item, Layout
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.meanings import NOTHING, Meaning, asked, is_stamp, meaning_of, of_columns
@@ -74,7 +74,7 @@ def bare(words: str) -> str:
     return " ".join(_ESCAPED.sub("", _MARKS_OF_WORDS.sub("", words)).split())
 
 
-def find_marks(text: str, reading: Reading) -> list[Mark]:
+def find_marks(text: str, reading: Layout) -> list[Mark]:
     """Find every heading, and every label of a known meaning, in the order of the text."""
     headings = _without_echoes([*_headings(text, reading), *_html_headings(text, reading.blocks)])
     labels = list(_paragraph_labels(text, reading.blocks))
@@ -97,7 +97,7 @@ def _mentions(mark: Mark) -> bool:
     return not meaning_of(mark.words, exactly=True) and not asked(mark.words)
 
 
-def _headings(text: str, reading: Reading) -> Iterator[Mark]:
+def _headings(text: str, reading: Layout) -> Iterator[Mark]:
     for heading in reading.headings:
         raw = heading.text_span.of(text)
         if _is_paragraph(text, heading, raw):

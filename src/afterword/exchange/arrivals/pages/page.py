@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.document import markdown
-from afterword.document.blocks import Reading
+from afterword.document.blocks import Layout
 from afterword.document.text import Positions, Span
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.pages.evidence import by_content
@@ -31,7 +31,7 @@ class Page:
     manuscript: Manuscript
     text: str
     positions: Positions
-    reading: Reading
+    reading: Layout
     front: Span | None
     told: Mapping[str, object]
     title: str
@@ -71,7 +71,7 @@ def open_page(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Page:
     )
 
 
-def _told(text: str, reading: Reading, marks: Sequence[Mark]) -> dict[str, object]:
+def _told(text: str, reading: Layout, marks: Sequence[Mark]) -> dict[str, object]:
     """Return what lines, lists and tables say: above the first section, in a section of metadata, or of our keys."""
     head = next((mark.span.start for mark in marks if mark.meaning and mark.meaning.role != "metadata"), len(text))
     until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
