@@ -40,7 +40,7 @@ def events(*lines: str, front: str = "---\nschema: postmortem/1\n---\n\n") -> st
 )
 def test_a_tag_written_otherwise_can_be_written_as_one(line, after):
     document = parse(events(line))
-    [meant] = tagging.meant(document)
+    [meant] = tagging.meant_tags(document)
 
     assert apply(document.text, meant.edits) == events(after)
     assert parse(events(after)).events[0].tags == meant.tags
@@ -65,13 +65,13 @@ def test_a_tag_written_otherwise_can_be_written_as_one(line, after):
     ],
 )
 def test_a_word_of_the_sentence_is_no_tag(line):
-    assert list(tagging.meant(parse(events(line)))) == []
+    assert list(tagging.meant_tags(parse(events(line)))) == []
 
 
 def test_bare_words_are_tags_only_beside_others_or_in_our_format():
-    assert list(tagging.meant(parse(events("Impact: tills are down", front="")))) == []
+    assert list(tagging.meant_tags(parse(events("Impact: tills are down", front="")))) == []
     assert [
-        each.tags for each in tagging.meant(parse(events("Impact: tills are down", "[detect] Page", front="")))
+        each.tags for each in tagging.meant_tags(parse(events("Impact: tills are down", "[detect] Page", front="")))
     ] == [("impact",)]
 
 
@@ -80,7 +80,7 @@ def test_it_takes_linear_time(piece):
     def seconds(times):
         document = parse(events(piece * times, f"x {piece * times} [detect]"))
         begun = process_time()
-        list(tagging.meant(document))
+        list(tagging.meant_tags(document))
         return process_time() - begun
 
     assert min(seconds(8_000) for _ in range(3)) < 3.2 * min(seconds(4_000) for _ in range(3)) + 0.02

@@ -43,7 +43,7 @@ _NEAR = 0.75
 _REACH = 80
 
 
-class Meant(NamedTuple):
+class MeantTags(NamedTuple):
     """What stands there, the tags it is meant as, and the edits that write them so.
 
     Attributes:
@@ -59,7 +59,7 @@ class Meant(NamedTuple):
     is_sure: bool = True
 
 
-def meant(document: Document) -> Iterator[Meant]:
+def meant_tags(document: Document) -> Iterator[MeantTags]:
     """Yield the tags that are none as they are written, in the order of the text.
 
     Words without square brackets are tags only in our own format, and beside events that have some.
@@ -72,7 +72,7 @@ def meant(document: Document) -> Iterator[Meant]:
             inner = _within(tag) if tag not in TAGS and not near and is_ours else None
             if near or inner:
                 name = near[0] if near else inner or ""
-                yield Meant(span, (name,), (Edit(span, name),), "misspelt", is_sure=bool(near))
+                yield MeantTags(span, (name,), (Edit(span, name),), "misspelt", is_sure=bool(near))
         several = _several(text, event)
         if several:
             yield several
@@ -88,7 +88,7 @@ def _within(tag: str) -> str | None:
     return near.pop() if len(near) == 1 else None
 
 
-def _several(text: str, event: Event) -> Meant | None:
+def _several(text: str, event: Event) -> MeantTags | None:
     """Return the tags that stand in brackets each: [trigger] [impact] Index promoted."""
     start = event.tag_spans[0].start - 1 if event.tags else event.text_span.start
     found = _SEVERAL.match(text, start, event.text_span.end)
@@ -97,20 +97,20 @@ def _several(text: str, event: Event) -> Meant | None:
         return None
     tags = tuple(dict.fromkeys(names))
     edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
-    return Meant(Span(start, start + len(found[0].rstrip(" \t:,"))), tags, (edit,), "several")
+    return MeantTags(Span(start, start + len(found[0].rstrip(" \t:,"))), tags, (edit,), "several")
 
 
-def _marked(text: str, event: Event) -> Iterator[Meant]:
+def _marked(text: str, event: Event) -> Iterator[MeantTags]:
     """Yield the tags with a mark between them and the words: [detect]: Second alert."""
     start, end = event.text_span
     found = _STRAY.match(text, start, end)
     if found and TAGS.issuperset(event.tags):
         span = Span(event.tag_spans[0].start - 1, start + len(found[0].rstrip()))
         blank = " " if text[start - 1] == "]" else ""
-        yield Meant(span, event.tags, (Edit(Span(*found.span()), blank),), "mark")
+        yield MeantTags(span, event.tags, (Edit(Span(*found.span()), blank),), "mark")
 
 
-def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
+def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[MeantTags]:
     """Yield the tags that begin the words in other brackets, or in none."""
     start, end = event.text_span
     enclosed = _ENCLOSED.match(text, start, end)
@@ -118,7 +118,7 @@ def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
         names = _known(",".join(_INNER_NAME.findall(enclosed["square"] or enclosed["curly"])))
         if names:
             span = Span(start, start + len(enclosed[0].rstrip()))
-            yield Meant(span, names, (Edit(Span(*enclosed.span()), f"[{', '.join(names)}] "),), "otherwise")
+            yield MeantTags(span, names, (Edit(Span(*enclosed.span()), f"[{', '.join(names)}] "),), "otherwise")
             return
     bracketed = _SQUARE.match(text, start, end) or (_ROUND.match(text, start, end) if is_ours else None)
     bare = (_HASH.match(text, start, end) or _WORD.match(text, start, end)) if is_ours and not bracketed else None
@@ -129,10 +129,10 @@ def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
     if bare and ("note" in tags or (found["tags"] == "Wait" and ":" not in found[0])):
         return
     edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
-    yield Meant(Span(start, start + len(found[0].rstrip())), tags, (edit,), "otherwise", is_sure=not bare)
+    yield MeantTags(Span(start, start + len(found[0].rstrip())), tags, (edit,), "otherwise", is_sure=not bare)
 
 
-def _behind(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
+def _behind(text: str, event: Event, *, is_ours: bool) -> Iterator[MeantTags]:
     """Yield known tags at the end of the words; `[note]` may be one of the text's own.
 
     One that other words lead to is part of the sentence: from [legal] and [comms].
@@ -155,7 +155,7 @@ def _behind(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
     added = f", {', '.join(tags)}" if event.tags else f"[{', '.join(tags)}] "
     edits = (Edit(Span(at, at), added), Edit(Span(*found.span()), ""))
     is_sure = square is not None and not _BRACKET.search(text, start, found.start())
-    yield Meant(Span(*found.span(name)), tags, edits, "behind", is_sure)
+    yield MeantTags(Span(*found.span(name)), tags, edits, "behind", is_sure)
 
 
 def _leads_on(text: str, before: Span, *, is_channel: bool) -> bool:

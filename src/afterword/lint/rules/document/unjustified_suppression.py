@@ -48,7 +48,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.heard import Heard
-from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, as_link, meant, misnamed, misread
+from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, as_link, ignoring, misnamed, misread
 from afterword.lint.rules.document.words.saying_why import says_why
 from afterword.lint.rules.document.words.taken_out import taken_out
 from afterword.lint.suppressions import Suppression, definitions, line_below, suppressions, unread
@@ -112,7 +112,7 @@ def _loose(heard: Heard, one: Suppression, strangers: list[str]) -> Finding | No
         return found
     if one.reason:
         return None
-    told = meant(words[: -len("-->")].partition("ignore")[2].rstrip())
+    told = ignoring(words[: -len("-->")].partition("ignore")[2].rstrip())
     if not told.reason or told.reason.lower() in EVERYTHING or len(told.names) == len(one.rules):
         return None
     message = 'These words are no names of rules. Write them as the reason: reason="…".'

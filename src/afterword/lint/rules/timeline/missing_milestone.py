@@ -85,7 +85,7 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
-    tags |= {tag for each in tagging.meant(document) for tag in each.tags}
+    tags |= {tag for each in tagging.meant_tags(document) for tag in each.tags}
     if section is None or is_hidden(document, section):
         return
     if not document.events:

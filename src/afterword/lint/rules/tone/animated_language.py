@@ -98,7 +98,7 @@ def _words(reading: Reading) -> Iterator[Span]:
     for match, sentence in reading.found(drama.WORDS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
-        if drama.meant(match.phrase, before, after) and not (
+        if drama.is_drama(match.phrase, before, after) and not (
             drama.is_name(reading, match.span, before) or _LITERAL.search(sentence.plain)
         ):
             yield match.span

@@ -35,7 +35,7 @@ def unknown(document: Document) -> Iterator[Finding]:
 
 
 def _tags(document: Document) -> Iterator[Finding]:
-    for each in tagging.meant(document):
+    for each in tagging.meant_tags(document):
         if each.slip == "misspelt":
             message = f"{each.span.of(document.text)} is no timeline tag. Did you mean {each.tags[0]}?"
             title = f"Write {each.tags[0]}"

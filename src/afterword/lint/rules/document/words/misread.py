@@ -64,7 +64,7 @@ _LINK = "Only an HTML comment is read. Write <!-- afterword: ignore … -->."
 _ENDLESS = "This comment has no end, and hides what follows. Close it with -->."
 
 
-class Meant(NamedTuple):
+class Ignoring(NamedTuple):
     """What stands behind the word *ignore*: rules as written, a reason without quotes, and what keeps each from us."""
 
     names: tuple[str, ...]
@@ -79,7 +79,7 @@ class Meant(NamedTuple):
         return f"<!-- afterword: ignore {', '.join(self.names)}{reason} -->"
 
 
-class Below(Protocol):
+class RulesBelow(Protocol):
     """What the rules say where a comment would allow something, were it read."""
 
     def speaking(self) -> Mapping[str, bool]:
@@ -89,7 +89,7 @@ class Below(Protocol):
         """Tell whether none of these rules has anything to say, of that line or of one that may be meant."""
 
 
-def misread(text: str, span: Span, below: Below) -> Finding | None:
+def misread(text: str, span: Span, below: RulesBelow) -> Finding | None:
     """Say of a comment that begins with our name, and that we do not read, what is in the way; None if it is no remark.
 
     What nothing needs is not written anew, only to be taken out the next time.
@@ -111,19 +111,19 @@ def misread(text: str, span: Span, below: Below) -> Finding | None:
     return strange if called and remark["name"] == _OURS else None
 
 
-def _unread(word: str, text: str, span: Span, rest: str, below: Below, slip: str) -> Finding:
+def _unread(word: str, text: str, span: Span, rest: str, below: RulesBelow, slip: str) -> Finding:
     """Say of an exception what keeps it from being read: its word, what stands behind it, or that nothing needs it."""
     if word in _WHOLE or word in _OVER:
         return _for_the_whole_text(span) if word in _WHOLE else _over(text, span)
     if _EVERY.match(rest):
         return _every(span, rest, below)
-    told = meant(rest)
+    told = ignoring(rest)
     if told.names and below.is_idle(told.names):
         return Finding(span, _IDLE, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
     return _exception(span, told, slip, sure=word in _SAME and _may_allow(told, below))
 
 
-def misnamed(text: str, span: Span, below: Below) -> Finding | None:
+def misnamed(text: str, span: Span, below: RulesBelow) -> Finding | None:
     """Say of an exception that is read what stands among its rules and is none: a word for all of them, or an end."""
     words = span.of(text)
     remark = _REMARK.match(words)
@@ -132,25 +132,25 @@ def misnamed(text: str, span: Span, below: Below) -> Finding | None:
     rest = _rest(words, remark)
     if _EVERY.match(rest):
         return _every(span, rest, below)
-    told = meant(rest)
+    told = ignoring(rest)
     return _exception(span, told, "", sure=False) if told.reason_slip in (_UNTIL, _TOO_MUCH) else None
 
 
-def as_link(text: str, span: Span, words: str, below: Below) -> Finding | None:
+def as_link(text: str, span: Span, words: str, below: RulesBelow) -> Finding | None:
     """Say of an exception written as the definition of a link that nothing reads it there; None if it is no such."""
     written = f"<!-- {words} -->"
     remark = _REMARK.match(written)
     word = ((remark and remark["word"]) or "").lower().replace("_", "-")
     if not remark or word not in (*_SAME, *_ALIKE):
         return None
-    told = meant(_rest(written, remark))
+    told = ignoring(_rest(written, remark))
     if told.names and below.is_idle(told.names):
         return Finding(span, _IDLE, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
     return _exception(span, told, _LINK, sure=word in _SAME and _may_allow(told, below))
 
 
-def _every(span: Span, rest: str, below: Below) -> Finding:
-    told = meant(" ".join((*sorted(below.speaking()), _EVERY.sub("", rest, 1))))
+def _every(span: Span, rest: str, below: RulesBelow) -> Finding:
+    told = ignoring(" ".join((*sorted(below.speaking()), _EVERY.sub("", rest, 1))))
     return _exception(span, told, EACH, sure=False)
 
 
@@ -162,11 +162,11 @@ def _is_ours(name: str, behind: str) -> bool:
     """Tell whether another name is meant as ours: it is nearly so, and a rule or a reason follows."""
     if not close(name.lower().replace("-", "").replace(" ", ""), (_OURS,), 0.8):
         return False
-    told = meant(behind.partition("-->")[0])
+    told = ignoring(behind.partition("-->")[0])
     return "reason" in behind or any(is_rule(each) or ("-" in each and _is_near(each)) for each in told.names[:1])
 
 
-def _may_allow(told: Meant, below: Below) -> bool:
+def _may_allow(told: Ignoring, below: RulesBelow) -> bool:
     """Tell whether an exception may begin to be read unasked: with its reason, for what is said, and for no error."""
     speaking = below.speaking()
     return says_why(told.reason) and not any(speaking.get(name, True) for name in told.names)
@@ -184,11 +184,11 @@ def _exception_slip(word: str, remark: re.Match[str], words: str, *, called: boo
     return _ANOTHER if close(word, ("ignore",), 0.75) else ""
 
 
-def meant(rest: str) -> Meant:
+def ignoring(rest: str) -> Ignoring:
     """Read what stands behind the word *ignore*, however it is written."""
     first = _FIRST_GIVEN.fullmatch(rest)
     if first and (behind := _NAME.findall(first["names"])) and all(map(_is_near, behind)):
-        return Meant(tuple(behind), first["why"], _BARE)
+        return Ignoring(tuple(behind), first["why"], _BARE)
     start = _FIRST.match(rest)
     at = start.end() if start else 0
     names: list[str] = []
@@ -197,7 +197,7 @@ def meant(rest: str) -> Meant:
         names.append(token["name"])
         plain = plain and not token["quote"] and not token["before"].strip(", \t\r\n")
         at = token.end()
-    return Meant(tuple(names), *_reason(rest[at:], "" if plain else _BARE))
+    return Ignoring(tuple(names), *_reason(rest[at:], "" if plain else _BARE))
 
 
 def _is_name(token: re.Match[str], names: list[str], rest: str) -> bool:
@@ -283,7 +283,7 @@ def _over(text: str, span: Span) -> Finding:
     return Finding(span, message, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
 
 
-def _exception(span: Span, told: Meant, slip: str, *, sure: bool) -> Finding:
+def _exception(span: Span, told: Ignoring, slip: str, *, sure: bool) -> Finding:
     slip = slip or ("" if told.names else _NAMELESS)
     message = slip or told.names_slip or told.reason_slip or _UNQUOTED
     if not told.names or (told.reason_slip and not told.reason):

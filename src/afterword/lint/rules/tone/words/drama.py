@@ -262,7 +262,7 @@ _NAMES = (
 _OWNING = ("'s ", "\u2019s ")
 
 
-def meant(phrase: str, before: str, after: str) -> bool:
+def is_drama(phrase: str, before: str, after: str) -> bool:
     """Tell whether a dramatic word is one here, by the words around it."""
     if phrase.startswith("epic"):
         return phrase == "epically" or bool(
