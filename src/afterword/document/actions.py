@@ -69,7 +69,7 @@ class Action:
     id_span: Span | None = None
     words_span: Span = NOWHERE
     attribute_spans: tuple[Span, ...] = ()
-    tokens: tuple[shortform.Token, ...] = ()
+    tokens: tuple[shortform.ShortToken, ...] = ()
     named_in_words: bool = False
     slips: tuple[Slip, ...] = ()
 

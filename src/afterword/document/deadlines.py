@@ -44,26 +44,26 @@ _TWELVE = 12
 _NEAR = 48
 
 
-class Day(NamedTuple):
+class Deadline(NamedTuple):
     """A date among an action's words; `value` is None where it can be read in two ways."""
 
     value: date | None
     span: Span
 
 
-def days(source: str, shift: int = 0) -> tuple[Day, ...]:
+def days(source: str, shift: int = 0) -> tuple[Deadline, ...]:
     """Return every date among some words, first to last, but for those of the past; takes linear time.
 
     `shift` is where the words stand in the text.
     """
-    found: list[Day] = []
+    found: list[Deadline] = []
     for day in sorted(_all(source), key=lambda day: day.span):
         if (not found or day.span.start >= found[-1].span.end) and not _is_past(source, day.span):
             found.append(day)
-    return tuple(Day(day.value, Span(day.span.start + shift, day.span.end + shift)) for day in found)
+    return tuple(Deadline(day.value, Span(day.span.start + shift, day.span.end + shift)) for day in found)
 
 
-def chosen(source: str, shift: int = 0) -> Day | None:
+def chosen(source: str, shift: int = 0) -> Deadline | None:
     """Return the date some words give for the end of what they say: the first behind *due* or *by*, else the first."""
     found = days(source, shift)
     led = (day for day in found if _LEAD.search(source, max(0, day.span.start - shift - 24), day.span.start - shift))
@@ -77,19 +77,19 @@ def _is_past(source: str, place: Span) -> bool:
     return bool(_PAST.search(lead)) and not _AHEAD.search(lead)
 
 
-def _all(source: str) -> Iterator[Day]:
+def _all(source: str) -> Iterator[Deadline]:
     if not any(character.isdigit() for character in source):
         return
     for found in clock.find_dates(source):
-        yield Day(found.value, Span(found.start, found.end))
+        yield Deadline(found.value, Span(found.start, found.end))
     for form, value in _FORMS:
         for match in form.finditer(source):
             day = value(match)
             if day is not None:
-                yield Day(day, Span(*match.span()))
+                yield Deadline(day, Span(*match.span()))
     for match in _QUARTER.finditer(source):
         if _SET_APART.search(source, max(0, match.start() - _NEAR), match.start()):
-            yield Day(_quarter_end(match), Span(*match.span()))
+            yield Deadline(_quarter_end(match), Span(*match.span()))
     yield from _slashed(source)
 
 
@@ -126,14 +126,14 @@ def _last(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _slashed(source: str) -> Iterator[Day]:
+def _slashed(source: str) -> Iterator[Deadline]:
     for match in _SLASHED.finditer(source):
         first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
         month, number = (second, first) if first > _TWELVE else (first, second)
         day = _date(year, month, number)
         if day is not None:
             two_ways = number <= _TWELVE and first != second
-            yield Day(None if two_ways else day, Span(*match.span()))
+            yield Deadline(None if two_ways else day, Span(*match.span()))
 
 
 def _date(year: int, month: int, number: int) -> date | None:

@@ -8,7 +8,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 
-class Named(Protocol):
+class NamedSection(Protocol):
     """A section as far as its name and its place tell."""
 
     @property
@@ -105,7 +105,7 @@ _CONCLUSION = Pattern(
 _LESSONS = Pattern(r"\b(?:went|gone) (?:well|wrong|poorly)\b|\blucky\b", re.IGNORECASE)
 
 
-def conclusion_with_the_causes(text: str, outer: Sequence[Named]) -> int | None:
+def conclusion_with_the_causes(text: str, outer: Sequence[NamedSection]) -> int | None:
     """Return the place of a conclusion in the middle of a document, which tells the causes; at the end it says goodbye.
 
     `outer` are the outermost sections of a document that has none of factors, in order.

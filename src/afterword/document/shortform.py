@@ -50,7 +50,7 @@ _REACH = 60
 _BETWEEN = " \t\r\n,;:–—-|"
 
 
-class Token(NamedTuple):
+class ShortToken(NamedTuple):
     """One token: owner, priority, due or tracker; `span` covers parentheses around it, `value_span` does not."""
 
     key: str
@@ -62,7 +62,7 @@ class Token(NamedTuple):
 class ShortForm(NamedTuple):
     """The tokens among an action's words, and what remains when those at both ends are taken off."""
 
-    tokens: tuple[Token, ...]
+    tokens: tuple[ShortToken, ...]
     words: Span
 
 
@@ -71,14 +71,14 @@ def read(text: str, span: Span, taken: Collection[str]) -> ShortForm:
 
     Tokens in the middle of the words count, and stay where they are: a sentence must not lose a word.
     """
-    tokens: list[Token] = []
+    tokens: list[ShortToken] = []
     here = span.start
     for token in sorted(_tokens(text, span, taken), key=lambda token: token.span):
         if token.span.start >= here:
             tokens.append(token)
             here = token.span.end
     words = _words(text, span, tokens)
-    once: dict[str, Token] = {}
+    once: dict[str, ShortToken] = {}
     for token in tokens:  # at the ends it is meant for the action, in the middle it may be part of what is to be done
         known = once.get(token.key)
         if known is None or (token.key != "owner" and words.contains(known.span) and not words.contains(token.span)):
@@ -103,9 +103,9 @@ def hidden(source: str) -> str:
     return _CODE.sub(_hide, source) if "`" in source else source
 
 
-def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
+def _tokens(text: str, span: Span, taken: Collection[str]) -> list[ShortToken]:
     source = hidden(span.of(text))
-    tokens: list[Token] = []
+    tokens: list[ShortToken] = []
     if "tracker" not in taken:
         tokens += [_token("tracker", source, span.start, *found.span()) for found in TRACKER.finditer(source)]
     if "](" in source or "://" in source:
@@ -123,7 +123,7 @@ def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
     return tokens
 
 
-def _priorities(source: str, shift: int) -> list[Token]:
+def _priorities(source: str, shift: int) -> list[ShortToken]:
     """Return the priorities of the known scale; where there is none, those written in another way."""
     known = [_token("priority", source, shift, *found.span()) for found in _PRIORITY.finditer(source)]
     return known or [
@@ -148,15 +148,15 @@ def _hide(found: re.Match[str]) -> str:
     return "\0" * len(found[0])
 
 
-def _token(key: str, source: str, shift: int, start: int, end: int, *, opening: int | None = None) -> Token:
+def _token(key: str, source: str, shift: int, start: int, end: int, *, opening: int | None = None) -> ShortToken:
     before = start if opening is None else opening
     after = end
     if source[before - 1 : before] in {"(", "["} and source[end : end + 1] in {")", "]"}:
         before, after = before - 1, end + 1
-    return Token(key, source[start:end], Span(start + shift, end + shift), Span(before + shift, after + shift))
+    return ShortToken(key, source[start:end], Span(start + shift, end + shift), Span(before + shift, after + shift))
 
 
-def _words(text: str, span: Span, tokens: list[Token]) -> Span:
+def _words(text: str, span: Span, tokens: list[ShortToken]) -> Span:
     """Return the span without the tokens at both its ends."""
     start, end = span.start, span.end
     for token in tokens:

@@ -46,7 +46,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.rules.document.words.exposed import Kind, exposed
+from afterword.lint.rules.document.words.exposed import Exposed, exposed
 from afterword.lint.text.spans import Spans
 
 _DOMAINS = Setting(
@@ -60,7 +60,7 @@ class _Told(NamedTuple):
     """One place that gives something away."""
 
     span: Span
-    kind: Kind
+    kind: Exposed
     value: str
 
 
@@ -113,7 +113,7 @@ def _pseudonyms(text: str, values: list[tuple[str, str]]) -> dict[tuple[str, str
     return words
 
 
-def _finding(span: Span, kind: Kind, fix: Fix) -> Finding:
+def _finding(span: Span, kind: Exposed, fix: Fix) -> Finding:
     if kind.secret:
         message = f"This looks like a {kind.name}. Take it out here, and change it where it is used."
         return Finding(span, message, fix=fix, steadfast=True)

@@ -50,33 +50,33 @@ class Vagueness(Enum):
     HEDGED = auto()
 
 
-class Verdict(NamedTuple):
+class Vague(NamedTuple):
     """What is the matter with an action's words, and which of them show it."""
 
     kind: Vagueness
     span: Span
 
 
-def vague(deed: Deed) -> Verdict | None:
+def vague(deed: Deed) -> Vague | None:
     """Return why an action is not one specific deed; None where it is."""
     if not deed.rest or bounds.WATCHING.match(deed.rest):  # what watching lacks is an end
         return None
     return _uncommitted(deed) or _by_words(deed)
 
 
-def _uncommitted(deed: Deed) -> Verdict | None:
+def _uncommitted(deed: Deed) -> Vague | None:
     """Judge what is no resolve yet: a hole, a *maybe*, care for once, several deeds in one."""
     if _NOTHING_YET.match(deed.rest):
-        return Verdict(Vagueness.HEADING, deed.head)
+        return Vague(Vagueness.HEADING, deed.head)
     if _HEDGED.match(deed.words[deed.titled :].lstrip(" -*+|[]()")):
-        return Verdict(Vagueness.HEDGED, deed.head)
+        return Vague(Vagueness.HEDGED, deed.head)
     if admonitions.CARE.match(deed.rest):
-        return Verdict(Vagueness.AIM, deed.head)
+        return Vague(Vagueness.AIM, deed.head)
     several = _several(deed)
-    return Verdict(Vagueness.SEVERAL, several) if several else None
+    return Vague(Vagueness.SEVERAL, several) if several else None
 
 
-def _by_words(deed: Deed) -> Verdict | None:
+def _by_words(deed: Deed) -> Vague | None:
     """Judge an action by its verb, and by what it is done to."""
     after = deed.rest[len(deed.verb) :]
     wish = _wish(deed)
@@ -91,8 +91,8 @@ def _by_words(deed: Deed) -> Verdict | None:
     if kind is None and not bounds.measured(after) and not bounds.coded(after):
         things = bounds.VAGUE_THINGS.search(deed.words, deed.head.start, deed.first_sentence)
         if things:
-            return Verdict(Vagueness.THINGS, Span(*things.span()))
-    return Verdict(kind, deed.head) if kind else None
+            return Vague(Vagueness.THINGS, Span(*things.span()))
+    return Vague(kind, deed.head) if kind else None
 
 
 def unbounded(deed: Deed) -> Span | None:

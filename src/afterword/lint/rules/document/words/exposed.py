@@ -11,7 +11,7 @@ from afterword.lint.text.numbers import is_basic, is_card, is_iban, is_public, i
 from afterword.lint.text.phrases import Cued
 
 
-class Kind(NamedTuple):
+class Exposed(NamedTuple):
     """What must not be read: its name in `[redacted: …]`, and whether it is a secret."""
 
     name: str
@@ -21,8 +21,8 @@ class Kind(NamedTuple):
 # Each begins with letters or a class that is found fast; what may not stand before it is looked at afterwards.
 # Looked for on the lines that hold one of their cues.
 _TELLING = (
-    (Kind("private key", True), Cued(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----", ("-----begin",))),
-    (Kind("token", True), Cued(
+    (Exposed("private key", True), Cued(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----", ("-----begin",))),
+    (Exposed("token", True), Cued(
         r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|gl(?:pat|rt|dt|ptt|soat)-[\w-]{20,64}"
         r"|xox[abeprs]-[\w-]{10,250}|xapp-[\w-]{20,250}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}"
         r"|sk-(?:(?:proj|ant)-[\w-]{20,250}|[A-Za-z0-9]{32,64})|whsec_[A-Za-z0-9+/=_-]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}"
@@ -34,30 +34,30 @@ _TELLING = (
         " asia aiza sg. eyj npm_ pypi- glsa_ glc_ hvs. dckr_pat_ dop_v1_ shpat_ shpca_ shppa_ shpss_ lin_api_ atatt3"
         " nrak-".split(),
     )),
-    (Kind("webhook address", True), Cued(
+    (Exposed("webhook address", True), Cued(
         r"\b(?:hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/\d+/"
         r"|[\w-]{1,63}\.webhook\.office\.com/webhookb2/|events\.pagerduty\.com/integration/"
         r"|api\.telegram\.org/bot)(?P<value>[\w@:/-]{16,300})",
         "hooks.slack.com/ /api/webhooks/ webhook.office.com/ pagerduty.com/integration/ telegram.org/bot".split(),
     )),
-    (Kind("login", True), Cued(r"\b[Bb]asic[ ]+(?P<value>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=])", ("basic ",))),
-    (Kind("password in a URL", True), Cued(
+    (Exposed("login", True), Cued(r"\b[Bb]asic[ ]+(?P<value>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=])", ("basic ",))),
+    (Exposed("password in a URL", True), Cued(
         r"://(?<=[a-z0-9+.-]://)[^\s:/@]{1,100}:(?P<value>[^\s:/@]{3,200})@", ("://",)
     )),
-    (Kind("telephone number", False), Cued(r"\+(?<![\w+].)[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)", ("+",))),
+    (Exposed("telephone number", False), Cued(r"\+(?<![\w+].)[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)", ("+",))),
 )  # fmt: skip
 # Looked for where many figures stand, or two capitals with two of them; a class that begins a pattern is found fast.
 _FIGURES = Pattern(r"\d[\d .-]{6,}")
 _KINDS_OF_FIGURES = (
-    (Kind("card number", True), Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
-    (Kind("IP address", False), Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
+    (Exposed("card number", True), Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
+    (Exposed("IP address", False), Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
 )
 # What is routed to today begins with 2 or 3 (RFC 4291, global unicast).
 _NETWORK = Pattern(r"[23][0-9A-Fa-f]{3}:(?<![\w.:-].{5})(?:[0-9A-Fa-f]{0,4}:){1,6}[0-9A-Fa-f]{0,4}(?![\w:/-])")
 _ACCOUNT = Pattern(r"[A-Z](?<!\w.)[A-Z]\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b")
 _AT = Cued(r"@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})", ("@",))
-_IBAN, _ADDRESS, _SECRET = Kind("IBAN", False), Kind("address", False), Kind("secret", True)
-_ADDRESS_OF_A_NETWORK = Kind("IP address", False)
+_IBAN, _ADDRESS, _SECRET = Exposed("IBAN", False), Exposed("address", False), Exposed("secret", True)
+_ADDRESS_OF_A_NETWORK = Exposed("IP address", False)
 _SET = frozenset({"=", "='", '="', "=`", ":", '":"', "':'", '": "', "': '", ": '", ': "'})
 # What stands below the first line of a key, and is the key.
 _KEY = Pattern(
@@ -80,7 +80,7 @@ _DESKS = frozenset("abuse info support security help contact hello admin postmas
 _EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid", ".test", ".localhost")
 
 
-def exposed(reading: Reading, domains: tuple[str, ...] = ()) -> Iterator[tuple[Span, Kind]]:
+def exposed(reading: Reading, domains: tuple[str, ...] = ()) -> Iterator[tuple[Span, Exposed]]:
     """Yield what a text gives away, in no order and some of it twice; addresses of some domains are left out."""
     for found, kind in _shapes(reading):
         proof = _PROOFS.get(kind.name)
@@ -98,7 +98,7 @@ def exposed(reading: Reading, domains: tuple[str, ...] = ()) -> Iterator[tuple[S
             yield span, _SECRET
 
 
-def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], Kind]]:
+def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], Exposed]]:
     text = reading.document.text
     for kind, cued in _TELLING:
         yield from ((found, kind) for found in reading.cued(cued, text))
