@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import pytest
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.text import Span, apply
 from afterword.lint.check import run
 from afterword.lint.diagnostic import Diagnostic

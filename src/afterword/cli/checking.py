@@ -11,8 +11,9 @@ import click
 from afterword.checks import Checks, Unusable, today
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
+from afterword.document.document import Document
 from afterword.document.facts import STATUSES
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.recognise import is_postmortem
 from afterword.lint.check import check as lint
 from afterword.lint.diagnostic import Severity

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import click
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Span
 from afterword.lint.check import diagnostic_json
 from afterword.lint.configuration import ended

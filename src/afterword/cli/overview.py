@@ -12,8 +12,8 @@ from rich.text import Text
 from rich.tree import Tree
 
 from afterword.document.actions import Action
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.timeline import Event
 from afterword.measures.measure import Interval, Measures, measure
 

@@ -22,11 +22,9 @@ from afterword.document.document import Document
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.sections import Outline, Section, Stretch
+from afterword.document.sections import Outline, Stretch
 from afterword.document.text import Positions, Span
 from afterword.document.timeline import Chapter, Event
-
-__all__ = ["Document", "Section", "parse"]
 
 
 def parse(text: str) -> Document:

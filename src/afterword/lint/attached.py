@@ -1,6 +1,6 @@
 """The exceptions of a line: where it goes they go, for left behind they would speak for another."""
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.lint.suppressions import suppressions
 

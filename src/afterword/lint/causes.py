@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.text import Span
 
 ENDS_AT_SOMEBODY = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Edit, Span
 from afterword.lint import disowned
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.lint.causes import ENDS_AT_SOMEBODY, links_nothing
 from afterword.lint.diagnostic import Diagnostic, Severity
 

@@ -4,8 +4,9 @@ from typing import Literal
 
 from afterword.document.actions import Action
 from afterword.document.bullets import strays
-from afterword.document.parse import Document, Section
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
+from afterword.document.sections import Section
 from afterword.document.text import Span
 from afterword.document.unclosed import endless, hiding
 from afterword.lint.text.spans import Spans

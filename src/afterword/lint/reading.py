@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from afterword.document.actions import Action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options, Value

@@ -3,7 +3,7 @@
 import re
 
 from afterword.document.blocks import Block
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Diagnostic

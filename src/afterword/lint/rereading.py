@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.check import NO_OPTIONS, Round, wanted

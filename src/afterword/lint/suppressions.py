@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from afterword.document.document import Document
 from afterword.document.items import trimmed
 from afterword.document.keys import ALLOWED
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span, line_end
 from afterword.lint.diagnostic import Diagnostic

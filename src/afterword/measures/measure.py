@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import hypot
 
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.timeline import Event
 
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from afterword.document.actions import Action
 from afterword.document.anchors import anchors
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.words import plain
 from afterword.pictures.layers import acyclic, depths
 

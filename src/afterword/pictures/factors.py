@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.pictures.causes import INCIDENT, Causes, causes
 from afterword.pictures.fan import fan
 from afterword.pictures.svg import element

@@ -8,7 +8,7 @@ from math import hypot
 from zoneinfo import ZoneInfo
 
 from afterword.document.anchors import anchors
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.timeline import Event
 from afterword.document.words import plain
 from afterword.pictures.axis import day, local, seconds

@@ -1,6 +1,6 @@
 """A post-mortem's timeline as a picture: phases, lanes of events, and a time axis that folds quiet hours."""
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.pictures.column import column
 from afterword.pictures.moments import Story, story
 from afterword.pictures.strip import strip

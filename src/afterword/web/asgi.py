@@ -19,7 +19,7 @@ from django.core.wsgi import get_wsgi_application
 from afterword.web.spool import Spool
 
 if TYPE_CHECKING:
-    from afterword.document.parse import Document
+    from afterword.document.document import Document
     from afterword.lint.diagnostic import Diagnostic
     from afterword.web.incidents import gate
     from afterword.web.live import rooms, socket

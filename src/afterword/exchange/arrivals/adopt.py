@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from afterword.document import frontmatter
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.text import without_lone_returns
 from afterword.exchange.arrivals import containers
 from afterword.exchange.arrivals.actions.find import find_actions

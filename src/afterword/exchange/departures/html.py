@@ -6,10 +6,11 @@ from itertools import groupby
 
 from afterword.document.actions import Action
 from afterword.document.anchors import anchors
+from afterword.document.document import Document
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.parse import Document, Section
+from afterword.document.sections import Section
 from afterword.document.text import Span
 from afterword.document.timeline import Event
 from afterword.document.words import seen

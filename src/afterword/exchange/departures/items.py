@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from afterword.document import markdown
 from afterword.document.actions import Action
+from afterword.document.document import Document
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
 from afterword.document.items import KEYS
 from afterword.document.lessons import Lesson
-from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.document.timeline import Event
 from afterword.document.words import seen

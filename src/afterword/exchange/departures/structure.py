@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
+from afterword.document.document import Document
 from afterword.document.facts import Facts
-from afterword.document.parse import Document
 from afterword.measures.measure import measure, measures_json
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.words import plain
 from afterword.web.imports.models import Reading
 

@@ -9,7 +9,8 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.incident import incident as core
 from afterword.web.door import Visit
 from afterword.web.house import house

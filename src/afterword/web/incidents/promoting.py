@@ -7,7 +7,8 @@ from django.db import transaction
 
 from afterword.document.candidates import Candidate, candidate, is_told, take_out, written
 from afterword.document.candidates import promote as promoted
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.text import Edit
 from afterword.web.house import house
 from afterword.web.incidents.draft_models import Choice

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.text import Edit, Positions
 from afterword.exchange.departures.structure import structure
 from afterword.lint.check import diagnostic_json

@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.timezone import localdate
 
 from afterword.document.actions import Action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.web.people.directory import bare, by_handle_or_name
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import ActionItem, Postmortem

@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.timezone import now
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.web.live import texts
 from afterword.web.people.directory import by_handle
 from afterword.web.people.models import User

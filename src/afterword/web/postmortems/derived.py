@@ -9,9 +9,10 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils.timezone import now
 
+from afterword.document.document import Document
 from afterword.document.facts import Facts
 from afterword.document.fingerprint import of_document as fingerprint_of
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.words import plain
 from afterword.measures.measure import measure
 from afterword.web.live import texts

@@ -10,9 +10,10 @@ from django.db.models.functions import Length
 from django.utils.timezone import now
 
 from afterword.document import frontmatter
+from afterword.document.document import Document
 from afterword.document.draft import draft
 from afterword.document.facts import read as read_facts
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.template import Template
 from afterword.document.text import Edit, Span, apply
 from afterword.incident.incident import Incident, is_zone

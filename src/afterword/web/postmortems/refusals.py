@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.lint.diagnostic import Diagnostic
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.utils.timezone import localdate, now
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.lint.options import Options, Person

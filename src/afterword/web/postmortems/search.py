@@ -16,7 +16,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.words import plain
 from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.incident.calendar import Calendar
 from afterword.incident.policy import UNKNOWN, Policy
 from afterword.web.house import house

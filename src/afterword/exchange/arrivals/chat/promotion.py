@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, time
 from afterword.document import clock
 from afterword.document.add_event import add_event
 from afterword.document.compose import one_line
+from afterword.document.document import Document
 from afterword.document.items import plain
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.document.text import Edit, apply
 from afterword.document.timeline import Event
 from afterword.exchange.arrivals.manuscript import Candidate

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, cast
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.survey import EventFound

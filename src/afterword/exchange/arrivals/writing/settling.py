@@ -1,6 +1,7 @@
 """A written text, read again: what it would say beyond the survey is declared prose."""
 
-from afterword.document.parse import Document, parse
+from afterword.document.document import Document
+from afterword.document.parse import parse
 from afterword.document.prose import DIRECTIVE
 from afterword.exchange.arrivals.writing.write import SEPARATOR, Written
 

@@ -45,7 +45,7 @@ from datetime import date, timedelta
 
 from afterword.document import clock, deadlines, shortform
 from afterword.document.actions import Action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -42,7 +42,7 @@ References
 from collections.abc import Hashable, Iterator
 
 from afterword.document.actions import Action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from afterword.document import action_table, tables
 from afterword.document.add_action import add_action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table
 from afterword.lint.causes import addressed, leaves

@@ -44,8 +44,8 @@ from collections.abc import Iterator
 
 from afterword.document import owning
 from afterword.document.actions import Action
+from afterword.document.document import Document
 from afterword.document.owning import Name
-from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import label

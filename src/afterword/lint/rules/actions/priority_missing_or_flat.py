@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from afterword.document import shortform
 from afterword.document.actions import PRIORITIES, Action
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -44,10 +44,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from afterword.document.actions import Action
+from afterword.document.document import Document
 from afterword.document.factors import Factor
 from afterword.document.lessons import Lesson
 from afterword.document.nearest import close
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference
 from afterword.document.text import Edit, Span

@@ -81,8 +81,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from afterword.document.compose import append
-from afterword.document.parse import Document, Section
-from afterword.document.sections import HEADINGS
+from afterword.document.document import Document
+from afterword.document.sections import HEADINGS, Section
 from afterword.document.text import Edit, Span, line_break
 from afterword.document.unclosed import Endless, Hiding, endless, hiding
 from afterword.lint.attached import Attached

@@ -39,10 +39,10 @@ References
 from collections.abc import Collection, Iterator
 from datetime import timedelta
 
+from afterword.document.document import Document
 from afterword.document.facts import TRIGGERS
 from afterword.document.impact import Metric
 from afterword.document.nearest import close
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Span

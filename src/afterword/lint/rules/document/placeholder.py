@@ -37,9 +37,9 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.document import Document
 from afterword.document.live_values import NAMES
 from afterword.document.nearest import close
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.sections import kind_of
 from afterword.document.text import Span

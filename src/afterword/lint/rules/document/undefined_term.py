@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.document.compose import append
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS

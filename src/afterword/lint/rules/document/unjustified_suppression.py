@@ -41,7 +41,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading

@@ -46,8 +46,8 @@ References
 from collections.abc import Iterator
 
 from afterword.document.add_action import add_action
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.causes import addressed, leaves, links_nothing
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -49,8 +49,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.document import tables
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.lint.causes import Tree
 from afterword.lint.diagnostic import Finding, Fix, Severity

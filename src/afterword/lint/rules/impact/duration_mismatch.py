@@ -53,8 +53,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from afterword.document import clock, quantities
+from afterword.document.document import Document
 from afterword.document.impact import Metric
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.quantities import written
 from afterword.document.text import Edit, Span

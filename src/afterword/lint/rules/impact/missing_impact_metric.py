@@ -57,9 +57,10 @@ from collections.abc import Iterator
 
 from afterword.document import tables
 from afterword.document.compose import insert
+from afterword.document.document import Document
 from afterword.document.impact import Metric
-from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
+from afterword.document.sections import Section
 from afterword.document.text import Edit, Span
 from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity

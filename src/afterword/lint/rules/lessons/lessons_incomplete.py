@@ -62,9 +62,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from afterword.document.parse import Document, Section
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
-from afterword.document.sections import group_of
+from afterword.document.sections import Section, group_of
 from afterword.document.text import Edit, Span
 from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -49,7 +49,7 @@ References
 import re
 from collections.abc import Iterator
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -46,8 +46,9 @@ from collections.abc import Iterator
 
 from afterword.document.blocks import Block
 from afterword.document.compose import insert
-from afterword.document.parse import Document, Section
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
+from afterword.document.sections import Section
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import head, is_hidden

@@ -47,7 +47,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from afterword.document import stamps
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import OtherClock
 from afterword.document.text import Edit, Span

@@ -43,7 +43,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event

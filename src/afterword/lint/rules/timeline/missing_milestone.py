@@ -62,7 +62,7 @@ References
 from collections.abc import Iterator, Mapping
 
 from afterword.document import event_table, tables, tagging
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity

@@ -51,7 +51,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from afterword.document import clock
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event

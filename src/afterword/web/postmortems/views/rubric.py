@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.document.parse import Document
 from afterword.lint.diagnostic import Diagnostic
 from afterword.measures.measure import measure
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from afterword.document.document import Document
 from afterword.document.items import KEYS
 from afterword.document.meant import Slip, Sort
-from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from afterword.document.bullets import Stray, beside, strays
-from afterword.document.parse import Document
+from afterword.document.document import Document
 from afterword.lint.diagnostic import Finding, Fix, Severity
 
 _NOUNS = {"impact": "figure", "timeline": "event", "factors": "factor", "actions": "action", "lessons": "lesson"}

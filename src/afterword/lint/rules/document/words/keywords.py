@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from afterword.document import tagging
 from afterword.document.actions import ACTION_KINDS
+from afterword.document.document import Document
 from afterword.document.factors import FACTOR_KINDS
 from afterword.document.nearest import close
-from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.rules.document.words import attributes

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from afterword.document.parse import Document, Section
+from afterword.document.document import Document
 from afterword.document.patterns import Pattern
+from afterword.document.sections import Section
 
 _LINE = Pattern(r"[ \t>*+_#-]*(?P<words>[^\n]*)")
 _STOP = Pattern(r"(?<=[.;!?])[ ]+(?=[A-Z\d])")
