@@ -59,8 +59,8 @@ _MONTH_FIRST = Pattern(
     rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _INSTANT = Pattern(
-    r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*"
-    r"(?P<zone>[Zz]|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?"
+    r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*(?P<zone>[Zz]"
+    r"|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?"
 )
 _OFFSET = Pattern(r"(?:UTC|GMT)?[ ]?(?P<sign>[+\-−])(?P<h>\d\d?):?(?P<m>\d\d)?")
 

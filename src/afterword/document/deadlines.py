@@ -12,8 +12,8 @@ from afterword.document.text import Span
 
 _EUROPEAN = Pattern(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
 _NAMED = Pattern(
-    r"(?<![\d/-])(?P<d>\d{1,2})(?P<by>[/-])(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?P=by)"
-    r"(?P<y>(?:20)?\d\d)(?![\d/-])",
+    r"(?<![\d/-])(?P<d>\d{1,2})(?P<by>[/-])(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]{0,6}(?P=by)(?P<y>(?:20)?\d\d)(?![\d/-])",
     re.IGNORECASE,
 )
 _WEEK = Pattern(r"(?<![\w-])(?P<y>20\d\d)-?W(?P<w>\d\d)(?![\w-])")
@@ -29,14 +29,14 @@ _MONTH_END = Pattern(
     r"\bend of (?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<y>20\d\d)\b", re.IGNORECASE
 )
 _PAST = Pattern(
-    r"\b(?:since|of|from|after|between|on|before|until version|at|expires?|expired|expiring|valid until|dated)\s+"
-    r"(?:the\s+)?$",
+    r"\b(?:since|of|from|after|between|on|before|until version|at|expires?|expired|expiring|valid until"
+    r"|dated)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # What makes a deadline of those words after all: nothing done, sent or made, nor many things, stand before them.
 _AHEAD = Pattern(
-    r"(?:(?:[(\[;,|/]|[ ][\u2014\u2013-])\s*before|\b(?!\w+ed\b|\w+en\b|\w+s\b|made\b|sent\b|built\b|older\b|from\b)"
-    r"[\w.%]+\s+before|\b(?:first|due|ready|live|planned|scheduled|finished|starting)\s+on)\s+(?:the\s+)?$",
+    r"(?:(?:[(\[;,|/]|[ ][\u2014\u2013-])\s*before|\b(?!\w+ed\b|\w+en\b|\w+s\b|made\b|sent\b|built\b|older\b"
+    r"|from\b)[\w.%]+\s+before|\b(?:first|due|ready|live|planned|scheduled|finished|starting)\s+on)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEAD = Pattern(r"\b(?:due(?: date| by| on)?|by|until|till|deadline|eta|target(?: date)?)\s*:?\s*$", re.IGNORECASE)

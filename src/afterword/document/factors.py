@@ -16,8 +16,8 @@ _BECAUSE = Pattern(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ \t\
 _REFERENCE = Pattern(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
 # "Why?", "Why 2:", "3rd why –": the question without its answer. A whole question keeps its words.
 _WHY = Pattern(
-    r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*"
-    r"(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*",
+    r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__"
+    r"|)[ \t\r\n]*",
     re.IGNORECASE,
 )
 _ASKS = Pattern(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)

@@ -39,14 +39,12 @@ _NAMES = "|".join(NAMES)
 _MARK = Pattern(rf"<!-- afterword: incident\.(?P<name>{_NAMES}) = (?P<said>[^\r\n]{{1,400}}?) -->")
 _HOLE = Pattern(rf"\{{\{{[ ]?incident\.(?P<name>{_NAMES})[ ]?\}}\}}")
 _ASKED = Pattern(
-    rf"(?m:^)- \*\*[^*\r\n]{{1,80}}:\*\* "
-    rf"(?P<ask><!-- afterword: incident\.(?P<name>{_NAMES});[^\r\n]{{0,400}}?-->)[ \t]*"
-    r"(?P<rest>(?:— [^\r\n]{0,300})?)(?=\r|\n|\Z)"
+    rf"(?m:^)- \*\*[^*\r\n]{{1,80}}:\*\* (?P<ask><!-- afterword: incident\.(?P<name>{_NAMES});[^\r\n]{{0,400}}?-->)"
+    r"[ \t]*(?P<rest>(?:— [^\r\n]{0,300})?)(?=\r|\n|\Z)"
 )
 _MEASURED = Pattern(
-    r"<!-- afterword: incident\.duration = [^\r\n]{1,400}? -->"
-    r"(?P<how> — from impact_start(?P<began>(?: \(by [^\r\n]{1,400}?\))?)"
-    r" to impact_end(?P<ended>(?: \(by [^\r\n]{1,400}?\))?))[ \t]*(?=\r|\n|\Z)"
+    r"<!-- afterword: incident\.duration = [^\r\n]{1,400}? -->(?P<how> — from impact_start(?P<began>(?: \(by "
+    r"[^\r\n]{1,400}?\))?) to impact_end(?P<ended>(?: \(by [^\r\n]{1,400}?\))?))[ \t]*(?=\r|\n|\Z)"
 )
 _METHODS = {"duration": " — from impact_start to impact_end"}
 """How a figure was found, for a key that had only the question."""

@@ -11,13 +11,10 @@ from afterword.document.people import given, groups
 from afterword.document.text import Span
 
 _LABEL = Pattern(
-    rf"\b(?:{labels('owner')})\b"
-    r"[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
-    r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
-    r"(?P<name>n/a(?!\w)|\[?~?[^\W\d_]"
-    r"(?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"
-    r"|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
-    r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
+    rf"\b(?:{labels('owner')})\b[*_]{{0,2}}[ \t]*[:=]?[*_]{{0,2}}[ \t]*(?!(?:of|for|in|on|at|and|or|is|are|was|to|when"
+    r"|with|before|after|field|fields|column|must|can|gets?|has)\b)(?P<name>n/a(?!\w)"
+    r"|\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)|/[ ]?(?!p\d"
+    r"|prio|low|medium|high|critical|urgent|due|open|done)(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
     r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
     re.IGNORECASE,
 )
@@ -72,8 +69,8 @@ _LEAD = Pattern(
 )
 _ASIDE = r"(?:[ ]?\([^()]{1,40}\)|,[ ][^,.;]{1,40},)?"
 _SUBJECT = Pattern(
-    rf"(?P<name>{_NAME})(?!\w)(?:,? (?:and|&) (?P<other>{_NAME}))?{_ASIDE}[ ]?"
-    r"(?P<verb>:(?=[ ])|to[ ](?!be\b)[a-z]|will[ ]|owns\b|[a-z]+s\b|[a-z]+[ ](?=the\b|an?\b|all\b))"
+    rf"(?P<name>{_NAME})(?!\w)(?:,? (?:and|&) (?P<other>{_NAME}))?{_ASIDE}[ ]?(?P<verb>:(?=[ ])|to[ ](?!be\b)[a-z]"
+    r"|will[ ]|owns\b|[a-z]+s\b|[a-z]+[ ](?=the\b|an?\b|all\b))"
 )
 # Verbs that are followed by *to*, and what else begins an action with a capital and is nobody.
 _VERBS = (

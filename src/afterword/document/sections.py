@@ -55,10 +55,10 @@ _TELLING = (
 
 # Of several sections of actions, each by its horizon.
 _HORIZON = Pattern(
-    r"(?:(?:immediate|urgent|short|mid|middle|medium|long|longer|near|quick|interim|permanent|open|remaining|outstanding"
-    r"|completed|pending|agreed|proposed|strategic|tactical|new|later|tasks?|plan|plans) ?(?:and|or|to)? ?){1,4}"
-    r"(?:term )?(?:follow up )?(?:actions?(?: items?| points?| plan)?|tasks|measures|improvements|fixes|remediations?)"
-    r"(?: (?:done|completed|open|planned|pending))?"
+    r"(?:(?:immediate|urgent|short|mid|middle|medium|long|longer|near|quick|interim|permanent|open|remaining"
+    r"|outstanding|completed|pending|agreed|proposed|strategic|tactical|new|later|tasks?|plan|plans) ?(?:and|or"
+    r"|to)? ?){1,4}(?:term )?(?:follow up )?(?:actions?(?: items?| points?| plan)?|tasks|measures|improvements|fixes"
+    r"|remediations?)(?: (?:done|completed|open|planned|pending))?"
 )
 # What may as well tell of the response: only boxes or ids below make it a section of actions.
 _PERHAPS = Pattern(
@@ -72,9 +72,9 @@ _GROUPS = (
     (
         "hard",
         Pattern(
-            r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|"
-            r"(?:did|do)n ?'?t (?:go|work)|what (?:did|does|do) ?(?:n ?'?t|not)\b|"
-            r"improved?|improvements?|better|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
+            r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*"
+            r"|(?:did|do)n ?'?t (?:go|work)|what (?:did|does|do) ?(?:n ?'?t|not)\b|improved?|improvements?|better"
+            r"|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
         ),
     ),
     ("well", Pattern(r"\b(?:well|worked|right|good|positives?|successes)\b")),

@@ -30,8 +30,8 @@ _RANKS = {
 }
 # Without a label only where it stands alone, in brackets or between marks: *(High, 2026-07-01)*, *; p2;*.
 _RANKED = Pattern(
-    r"(?:(?P<label>(?<![\w-])prio(?:rity)?)[ \t]*(?P<colon>[:=])?[ \t]*|(?<![\w./#@-]))"
-    rf"(?P<value>[Pp]?[0-4]|{'|'.join(_RANKS)})(?![\w/-]|\.\d)",
+    r"(?:(?P<label>(?<![\w-])prio(?:rity)?)[ \t]*(?P<colon>[:=])?[ \t]*|(?<![\w./#@-]))(?P<value>[Pp]?[0-4]"
+    rf"|{'|'.join(_RANKS)})(?![\w/-]|\.\d)",
     re.IGNORECASE,
 )
 _EXPLAINED = Pattern(r"(?P<value>p[0-4])[ \t]*(?:[–—/:(]|[ \t]-[ \t])[ \t]*[^\W\d_][\w \t]{0,40}\)?")

@@ -23,18 +23,16 @@ _DASH = Pattern(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
 _OPENERS = Pattern(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
 _CLOSERS = Pattern(r"(?:[*_`\])]|:(?=[*_`\])]))*")
 _RELATIVE = Pattern(
-    r"(?:(?:about|around|some|roughly|~)\s+)?"
-    r"(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
-    r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
-    r"|(?:shortly|soon|immediately|right|not long)\s+(?:after(?:wards)?|before|thereafter)"
+    r"(?:(?:about|around|some|roughly|~)\s+)?(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few"
+    r"|several|some|half an)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?"
+    r"|earlier|before)|(?:shortly|soon|immediately|right|not long)\s+(?:after(?:wards)?|before|thereafter)"
     r"|later(?:\s+that\s+(?:day|night|morning|evening|afternoon))?|meanwhile|afterwards"
-    r"|the (?:next|following|same) (?:day|morning|evening|night|week))"
-    r"(?=[\s:,.–—-])",
+    r"|the (?:next|following|same) (?:day|morning|evening|night|week))(?=[\s:,.–—-])",
     re.IGNORECASE,
 )
 _OTHER_CLOCK = Pattern(
-    r"(?P<hour>[01]?\d|2[0-3])(?:[ ]?[hH][ ]?|(?P<dot>\.))(?P<minute>[0-5]\d)(?![\w%]|[.,]\d)"
-    r"(?:(?P<half>[ ]?[AaPp]\.?[Mm]\b\.?)|(?P<hours>[ ]?(?:Uhr|h|hrs?)\b))?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[ ]?[hH][ ]?|(?P<dot>\.))(?P<minute>[0-5]\d)(?![\w%]"
+    r"|[.,]\d)(?:(?P<half>[ ]?[AaPp]\.?[Mm]\b\.?)|(?P<hours>[ ]?(?:Uhr|h|hrs?)\b))?"
 )
 _GOES_ON = Pattern(r"[*_`]{0,3}[ \t]*(?:\[[A-Za-z]|[:–—|]|->?[ \t])")
 _SENTENCE = Pattern(r"[ \t]+[A-Z]")

@@ -95,8 +95,8 @@ _SEPARATOR = Pattern(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ 
 _TAGS = Pattern(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
 _ANCHOR = Pattern(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
 _ZONE_NOTE = Pattern(
-    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*"
-    rf"(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>{ZONE_WORD}"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
 )
 _ZONE_IN_HEADING = Pattern(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 

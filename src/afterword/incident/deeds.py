@@ -9,9 +9,8 @@ import re
 _MOVED = r"(?:switched|moved|shifted|rerouted|redirected|diverted|drained)"
 _MENDED = r"(?:restarted|repaired|corrected|fixed|re-?ran|deleted|cleared|scaled|promoted)"
 _DONE = re.compile(
-    r"\b(?:rolled(?: \w+){0,4} back|reverted (?!to\b)|failed over (?:to|the|from|by)"
-    r"|hot[ -]?fix(?:ed| (?:is |was )?deployed)"
-    rf"|{_MOVED}(?: \w+){{0,3}} traffic|traffic (?:was|is|has been|is now) {_MOVED}"
+    r"\b(?:rolled(?: \w+){0,4} back|reverted (?!to\b)|failed over (?:to|the|from|by)|hot[ -]?fix(?:ed"
+    rf"| (?:is |was )?deployed)|{_MOVED}(?: \w+){{0,3}} traffic|traffic (?:was|is|has been|is now) {_MOVED}"
     r"|(?:rollback|failover) (?:is |was )?(?:done|complete|completed|finished|deployed|live)"
     rf"|{_MENDED} (?:\w+ ){{0,5}}(?:by hand|manually)|manually {_MENDED})",
     re.IGNORECASE,

@@ -27,11 +27,10 @@ _BEFORE = Pattern(
     r"|\bit (?:is|would be|would have been) (?:\w+ )?(?:easy|simple|convenient) to (?:call|name|label|speak of|talk of"
     r"|blame|describe|record|attribute|classify|dismiss|(?:put|write) (?:it|this|that) down)\b"
     rf"|\b(?:declin|refus|agre|decid|chos|hesitat)(?:ed|es|e|ing)? (?:not )?(?:to|against) {_NAMING}\b"
-    rf"|\b(?:do|does|did|would|will|should|can|must|may|could|need)(?: not|n't|not) {_TREATED}\b"
-    r"|\bno (?:evidence|sign|indication|suggestion|hint|reason to think) (?:that|of|for)\b"
-    r"|\b(?:reject|dismiss|discard|refut|contradict|disput|withdr)(?:s|es|ed|e|ing|ew|aws?) (?:the (?:[\w-]+ )?)?"
-    r"(?:(?:idea|notion|claim|charge|accusation|explanation|hypothesis|theory|label|suggestion) (?:of|that) )?"
-    r"(?:any |all |mere |simple |plain |pure )?$"
+    rf"|\b(?:do|does|did|would|will|should|can|must|may|could|need)(?: not|n't|not) {_TREATED}\b|\bno (?:evidence|sign"
+    r"|indication|suggestion|hint|reason to think) (?:that|of|for)\b|\b(?:reject|dismiss|discard|refut|contradict"
+    r"|disput|withdr)(?:s|es|ed|e|ing|ew|aws?) (?:the (?:[\w-]+ )?)?(?:(?:idea|notion|claim|charge|accusation"
+    r"|explanation|hypothesis|theory|label|suggestion) (?:of|that) )?(?:any |all |mere |simple |plain |pure )?$"
     r"|\b(?:binned|retired|struck|banned|scrapped|abolished|removed|replaced) (?:the )?(?:\w+ )?[\"\u201c']?$"
 )
 _NAMED = Pattern(rf"(?<![\w-])(?:to (?={_NAMING}\b)|(?=\w+ing\b){_NAMING}\b)")
@@ -44,8 +43,8 @@ _REJECTED = Pattern(
 )
 _GOES_ON = Pattern(r"[,;] |\bbut\b")
 _CLAIMED = Pattern(
-    r"\b(?:claims?|allegations?|suggestions?|impression|rumou?rs?|assumption|idea|notion|accusations?|charges?)"
-    r" (?:that|of)\b"
+    r"\b(?:claims?|allegations?|suggestions?|impression|rumou?rs?|assumption|idea|notion|accusations?"
+    r"|charges?) (?:that|of)\b"
 )
 _UNTRUE = Pattern(
     r"\b(?:is|was|are|were|has been|have been|proved|turned out) (?:\w+ )?(?:contradicted|refuted|rejected|withdrawn"

@@ -22,8 +22,8 @@ _COMMENT = Pattern(
 )
 _NAMES = Pattern(_NAME)
 _DEFINITION = Pattern(
-    r"(?m)^[ ]{0,3}(?P<whole>\[(?://|\#|comment)\]:[ \t]*(?:\#|<>)[ \t]*[(\"'](?P<words>[ \t]*afterword\b[^\n]*?)"
-    r"[)\"'])[ \t]*(?=\r?$)",
+    r"(?m)^[ ]{0,3}(?P<whole>\[(?://|\#|comment)\]:[ \t]*(?:\#"
+    r"|<>)[ \t]*[(\"'](?P<words>[ \t]*afterword\b[^\n]*?)[)\"'])[ \t]*(?=\r?$)",
     re.IGNORECASE,
 )
 _OUR_NAME = Pattern(r"<!-[\s-]*(?:afterword|[\w -]{1,14}[\s:;_.,-]{0,4}ignor)", re.IGNORECASE)

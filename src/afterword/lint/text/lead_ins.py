@@ -48,19 +48,18 @@ _ORDINALS = frozenset("the first last next past final following previous initial
 
 _LEAD_IN = Pattern(
     (
-        r"\W*(?:(?:it|we|i|this|that|they|(?:the|our|a|an|their|its) [^,;:.]{2,60}?) (?:has |have |had |was |is |then "
-        r"|now |later |since |also |soon |quickly |only |afterwards |subsequently )*(?:turned out|turns out|emerged"
-        r"|transpired|became clear|became apparent|shown|showed|shows|found(?: out)?|learned|learnt|established|believe"
-        r"|think|saw|concluded|know|discovered|noticed|noted|notes|clear|evident|likely|seems|appears|confirmed|confirms"
-        r"|suggests|states|stated|realised|realized|understood) (?:later |afterwards |today )?that "
-        r"|(?:as far as|according to|given|considering|at|in|on|during|for|before|after|since|when|while|because"
-        r"|although|though|having|from|by|with|despite|as|following|throughout|working|shortly"
+        r"\W*(?:(?:it|we|i|this|that|they|(?:the|our|a|an|their|its) [^,;:.]{2,60}?) (?:has |have |had |was |is "
+        r"|then |now |later |since |also |soon |quickly |only |afterwards |subsequently )*(?:turned out|turns out"
+        r"|emerged|transpired|became clear|became apparent|shown|showed|shows|found(?: out)?|learned|learnt"
+        r"|established|believe|think|saw|concluded|know|discovered|noticed|noted|notes|clear|evident|likely|seems"
+        r"|appears|confirmed|confirms|suggests|states|stated|realised|realized|understood) (?:later |afterwards "
+        r"|today )?that |(?:as far as|according to|given|considering|at|in|on|during|for|before|after|since|when|while"
+        r"|because|although|though|having|from|by|with|despite|as|following|throughout|working|shortly"
         r"|\w+ (?:minutes|hours|days|weeks)(?= (?:before|after|later|into))) [^,;:.]{2,90} ?, (?=\w)"
         r"|(?:at|in|on|during|for|before|after|since|following|throughout|\w+ (?:minutes|hours|days|weeks) (?:before"
         r"|after)) (?:[\w-]+ ){1,7}?(?<! of )(?<! in )(?<! to )(?<! for )(?<! on )(?<! at )(?<! from )(?<! with )"
-        r"(?<! by )(?<! and )(?=(?:the|an?|our|their|this|no|nobody|we|they|he|she|it|some|one) )"
-        r"|[^,;:.]{8,90}(?:;|, (?:and|but|so|yet)) "
-        r"(?=(?:the|an?|our|their|this|no|nobody|we|they|he|she|it|some|one) ))"
+        r"(?<! by )(?<! and )(?=(?:the|an?|our|their|this|no|nobody|we|they|he|she|it|some|one) )|[^,;:.]{8,90}(?:;"
+        r"|, (?:and|but|so|yet)) (?=(?:the|an?|our|their|this|no|nobody|we|they|he|she|it|some|one) ))"
     ).replace(" ", r"\s")
 )
 

@@ -21,8 +21,8 @@ _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\
 # The attributes of events, factors and actions, a closed set, and the people's lines of older documents.
 _ATTRIBUTES = Pattern(
     r"\n[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
-    r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks|reported-by)"
-    r"[ \t]*:[^\n]*",
+    r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks"
+    r"|reported-by)[ \t]*:[^\n]*",
     re.IGNORECASE,
 )
 
@@ -60,20 +60,16 @@ _WORKS = (
 )
 _THEIRS = r"(?<!\bwe )(?<!\bi )"
 _MENTIONED = Pattern(
-    rf"\b(?:{_WORDED} |{_WORKS} "
-    rf"|{_WORDED}(?: (?:of|in|on|for|at|to|from) (?:[\w'-]+ ){{1,5}}?)? ?(?:is|was|were|are|had been|has been|remained"
-    r"|reads?|stands for) (?:(?:still|now|just|simply|always|then) )?"
+    rf"\b(?:{_WORDED} |{_WORKS} |{_WORDED}(?: (?:of|in|on|for|at|to|from) (?:[\w'-]+ ){{1,5}}?)? ?(?:is|was|were|are"
+    r"|had been|has been|remained|reads?|stands for) (?:(?:still|now|just|simply|always|then) )?"
     rf"|{_THEIRS}(?:calls?|called|terms?|termed) (?:it|this|that|these|them|such [\w-]+|the [\w-]+) (?:an? )?"
-    rf"|{_THEIRS}(?:(?:speaks?|spoke) of"
-    r"|describe[sd]? (?:[\w'-]+ ){1,8}?as) (?:an? |the )?"
-    r"|(?:mail|letter|call|recording|transcript|logs?|message|entry|note|line|posts?|report|chat|thread|minutes"
-    r"|exchange|statement|speech) (?:\w+ )?(?:starts?|started|begins?|began|opens?|opened|ends?|ended|continues?"
-    r"|continued) with "
-    r"|(?:forms?|templates?|questionnaires?|letters?|sheets?|dialog(?:ue)?s?|surveys?|checklists?) (?:still |also )?"
-    r"ask(?:s|ed)? for (?:an? |the )?"
-    r"|(?:closed|filed|listed|recorded|logged|booked|classified|categori[sz]ed|marked|registered|preset|set|entered"
-    r"|coded|counted|reported|stored|saved|documented|known|defined|displayed)"
-    r" (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
+    rf"|{_THEIRS}(?:(?:speaks?|spoke) of|describe[sd]? (?:[\w'-]+ ){{1,8}}?as) (?:an? |the )?|(?:mail|letter|call"
+    r"|recording|transcript|logs?|message|entry|note|line|posts?|report|chat|thread|minutes|exchange|statement"
+    r"|speech) (?:\w+ )?(?:starts?|started|begins?|began|opens?|opened|ends?|ended|continues?|continued) with "
+    r"|(?:forms?|templates?|questionnaires?|letters?|sheets?|dialog(?:ue)?s?|surveys?|checklists?) (?:still "
+    r"|also )?ask(?:s|ed)? for (?:an? |the )?|(?:closed|filed|listed|recorded|logged|booked|classified|categori[sz]ed"
+    r"|marked|registered|preset|set|entered|coded|counted|reported|stored|saved|documented|known|defined"
+    r"|displayed) (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
     r"|(?:translates|translated|renders|rendered) (?:[\w-]+ )?as "
     r"|(?:prints?|printed|displays?|displayed|offers?|offered|stands? for) (?:also )?)$"
 )

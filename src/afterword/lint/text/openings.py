@@ -15,16 +15,14 @@ _WITH_COMMA = (
     r"|again|(?:during|throughout) (?:the|this|that|our|an?) (?:[a-z-]+ ){0,4}[a-z-]+"
 )
 _HONESTLY = (
-    r"to be (?:honest|frank|fair|clear|precise)|honestly|unfortunately|sadly|regrettably|as far as (?:i|we) "
-    r"(?:know|can tell)|in (?:my|our) (?:humble )?(?:opinion|view)"
-    r"|(?:i|we) (?:think|believe|feel|guess)(?: that)?"
+    r"to be (?:honest|frank|fair|clear|precise)|honestly|unfortunately|sadly|regrettably|as far as (?:i|we) (?:know"
+    r"|can tell)|in (?:my|our) (?:humble )?(?:opinion|view)|(?:i|we) (?:think|believe|feel|guess)(?: that)?"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _PART = r"(?:morning|afternoon|evening|night)"
 _ON_A_DAY = (
-    r"(?:on|since|until|by|before|after|from|late on|early on) "
-    r"(?:the (?:same|next|following|previous|second|third|last) )?"
-    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: {_PART})?"
+    r"(?:on|since|until|by|before|after|from|late on|early on) (?:the (?:same|next|following|previous|second|third"
+    rf"|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: {_PART})?"
 )
 _WHEN = (
     rf"(?:that|the (?:next|following|same|previous)) (?:{_PART}|day|week|month)|overnight|yesterday|today|tonight"

@@ -17,16 +17,14 @@ from afterword.lint.text.unfolding import SHORT, WHO_IS, Unfolded
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
 _END = Pattern(
-    r"[.!?\u2026\n\x00|](?:(?<=[.!?\u2026])(?P<stop>[.!?\u2026]*[\"')\]\u201d*_]*)(?=\s|\Z)|(?<=\n)(?:"
-    r"[ ]{0,3}(?P<heading>\#{1,6}[ ][^\n]*)|[ ]*(?=\n)"
-    rf"|(?=[ ]*(?:[-*+][ ]|[{SIGNS}]|"
-    r"\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
+    r"[.!?\u2026\n\x00|](?:(?<=[.!?\u2026])(?P<stop>[.!?\u2026]*[\"')\]\u201d*_]*)(?=\s|\Z)"
+    rf"|(?<=\n)(?:[ ]{{0,3}}(?P<heading>\#{{1,6}}[ ][^\n]*)|[ ]*(?=\n)|(?=[ ]*(?:[-*+][ ]|[{SIGNS}]|\d{{1,3}}[.)][ ]"
+    r"|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
 )
 _FIRST_LINE = Pattern(r"[ ]{0,3}#{1,6}[ ][^\n]*")
 # An item's own id is no part of what it says.
 _LEAD = Pattern(
-    rf"(?:\s|[-*+>][ ]|[{SIGNS}]|"
-    r"\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]"
+    rf"(?:\s|[-*+>][ ]|[{SIGNS}]|\d{{1,3}}[.)][ ]|\[[ x]?\][ ]|#{{1,6}}[ ]"
     r"|(?P<bold>\*\*|__)[fal]\d{1,6}(?:(?P=bold):?|:(?P=bold))[ ](?:[\u2013\u2014][ ])?|[|>*_]+(?=\S))*"
 )
 _WORD_BEFORE = Pattern(r"[\w.]+\Z")

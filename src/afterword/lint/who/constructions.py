@@ -18,10 +18,9 @@ from afterword.lint.who.professions import SOMEBODY
 from afterword.lint.who.workplaces import GATHERED
 
 _DENIED = Pattern(
-    r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from"
-    r"|anything but|(?:not|never|nor|n't) (?:regard|consider|see|call|treat|view|count|classify|record|describe)"
-    r"(?:ed)?(?: it| this| that| the \w+)? as|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}"
-    r"(?:[\w-]+(?:'s|')\s+)?$"
+    r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from|anything but"
+    r"|(?:not|never|nor|n't) (?:regard|consider|see|call|treat|view|count|classify|record|describe)(?:ed)?(?: it| this"
+    r"| that| the \w+)? as|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}(?:[\w-]+(?:'s|')\s+)?$"
 )
 _DENYING = Pattern(
     r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
@@ -40,9 +39,9 @@ _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it
 _MEANT = Pattern(
     r"\b(?:on purpose|deliberately|intentionally|purposely|as (?:the [\w-]+ (?:says|asks|demands|prescribes|requires)"
     r"|planned|agreed|intended|asked|instructed|requested|usual in)|by design|according to (?:the )?(?:plan|schedule"
-    r"|procedure)|as a test|(?:in|during) (?:a|the) (?:drill|exercise|rehearsal|test)|nearly|almost|came close|to "
-    r"(?:test"
-    r"|see|check|prove|show|provoke|reproduce|protect|verify)|for (?:the|a) (?:test|drill|exercise|maintenance))\b"
+    r"|procedure)|as a test|(?:in|during) (?:a|the) (?:drill|exercise|rehearsal|test)|nearly|almost|came close"
+    r"|to (?:test|see|check|prove|show|provoke|reproduce|protect|verify)"
+    r"|for (?:the|a) (?:test|drill|exercise|maintenance))\b"
 )
 
 

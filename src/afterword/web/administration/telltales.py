@@ -29,8 +29,8 @@ _SCHEME = r"(?:(?:bearer|basic|token|digest|api-?key|geniekey|splunk|bot)[ ]+)?"
 _NOTHING = r"(?!(?:null|none|true|false|undefined)(?![\w-])|\[redacted)"
 _NAME = rf"(?P<name>[\w.-]{{0,40}}?(?:{_WORDS}|pass(?=[ \t]*=|[\"']))[\w.-]{{0,40}}?(?:[ ]for[ ][\w.@-]{{1,60}})?)"
 _NAMED = re.compile(
-    rf"(?<![\w.-]){_NAME}{_PARTED}"
-    rf"(?:(?P<mark>{_MARK}){_NOTHING}(?P<quoted>(?:(?!(?P=mark)).){{1,4000}})|{_NOTHING}{_SCHEME}(?P<bare>{_BARE}+))",
+    rf"(?<![\w.-]){_NAME}{_PARTED}(?:(?P<mark>{_MARK}){_NOTHING}(?P<quoted>(?:(?!(?P=mark)).){{1,4000}})"
+    rf"|{_NOTHING}{_SCHEME}(?P<bare>{_BARE}+))",
     re.IGNORECASE,
 )
 _SHAPES = tuple(
