@@ -54,8 +54,8 @@ LEFT = (
         r"(?P<verb>left) [^,;.]{2,60}? (?:without (?:an? |any )(?:answer|reply|reaction|response))",
     ),
     frame(
-        "having let, having left, having allowed, having forgotten, having overlooked, having ignored, having neglected"
-        ", having omitted",
+        "having let, having left, having allowed, having forgotten, having overlooked, having ignored, "
+        "having neglected, having omitted",
         r"^\W*(?P<told>having (?:let|left|allowed) [^,;.]{2,60}? (?:to )?(?:lapse|expire|slide|unattended"
         r"|unanswered|unread|undone|unlocked)) ?, (?P<who>[\w@-]+)",
         r"^\W*(?P<told>having (?:forgotten|overlooked|ignored|neglected|omitted)) [^,;.]{2,60} ?, (?P<who>[\w@-]+)",

@@ -206,10 +206,8 @@ DONE = (
         "{a|an|the|one|his|her|their} {script|query|job|import|patch|change|config|rule|flag|driver|build|commit"
         "|update|release}, "
         "a migration, a filter, a macro, a batch, a backfill, a load test, a package, a bundle, a cron job, a hotfix, "
-        "a template, "
-        "a debug flag, a limit, a timer, a mailing, a campaign, a command, a firmware, a test, a report, a plugin, a "
-        "trigger, "
-        "a clean-up, a cleanup, a scan",
+        "a template, a debug flag, a limit, a timer, a mailing, a campaign, a command, a firmware, a test, a report, "
+        "a plugin, a trigger, a clean-up, a cleanup, a scan",
         r"(?:ran|started|launched|installed|left|wrote|added|introduced|scheduled|imported|enabled|applied"
         r"|contributed|set|loaded|sent|uploaded|kicked off|merged|pushed|shipped|released|deployed|created|approved"
         r"|rolled out|pushed out) (?:an?|the|one|his|her|their|its) [^,;.]{2,40}? (?:that|which) (?:later |then "

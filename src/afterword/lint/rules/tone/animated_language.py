@@ -55,7 +55,7 @@ from afterword.lint.meaning.literal import goes_round
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
+from afterword.lint.rules.tone.words import chatter, drama, feelings, figures, havoc, onslaughts, slang, strong_words
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
@@ -110,7 +110,7 @@ def _words(reading: Reading) -> Iterator[Span]:
 
 
 def _figures(reading: Reading) -> Iterator[Span]:
-    frames = figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
+    frames = chatter.FRAMES + figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
     for each in chain(constructions(reading, frames), strong_words.strong(reading)):
         idiom = " " in each.span.of(reading.plain)
         named = drama.is_name(reading, each.span, each.before) or (idiom and names_a_thing(each.after))

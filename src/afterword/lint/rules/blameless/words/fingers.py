@@ -63,8 +63,7 @@ FRAMES = (
     ),
     frame(
         "be sought, be found, be looked for, be searched, be laid, be placed, be located, be assigned, be put, "
-        "be credited, be debited"
-        ", be charged, be chalked, be ascribed, be attributed, be booked, be entered",
+        "be credited, be debited, be charged, be chalked, be ascribed, be attributed, be booked, be entered",
         rf"(?:blame|fault|guilt|culprit|culprits|the responsibility) {_TO_BE} be (?:sought|found|looked for"
         r"|searched for|laid|placed|located|assigned|put) (?:\w+ly )?(?:in|with|at|on|to|among) (?P<who>[\w@-]+)",
         rf"{_HARMED} {_TO_BE} be (?:\w+ly )?(?:credited|debited|charged|chalked up|put down|ascribed|attributed|booked"

@@ -99,9 +99,8 @@ SLIPS = (
         r"(?P<verb>fell|fallen|falls) for (?:the|a|an|this|that|an old|it)\b",
     ),
     frame(
-        "our error, our errors, his error, her error, their error, my error, our mistake, his mistake, her "
-        "mistake, their mistake"
-        ", my mistake, own error, own mistake, own mistakes, own errors",
+        "our error, our errors, his error, her error, their error, my error, our mistake, his mistake, her mistake, "
+        "their mistake, my mistake, own error, own mistake, own mistakes, own errors",
         r"(?:was|is|were|are) (?:all |entirely |purely |simply |partly )?(?:our|his|her|their|my) (?:own )?(?:error"
         r"|mistake|slip|lapse|blunder|oversight|miscalculation)s?(?= ?[.,;]|$| (?:and|because|as)\b)",
     ),

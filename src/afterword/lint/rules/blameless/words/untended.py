@@ -43,8 +43,7 @@ FRAMES = (
     ),
     frame(
         "on the list, list for, list since, desk for, desk since, inbox for, inbox since, tray for, tray since, "
-        "backlog for"
-        ", backlog since, pile for, pile since",
+        "backlog for, backlog since, pile for, pile since",
         r"(?:on|in) (?:[\w@-]+ ){0,3}?(?P<named>[\w@-]+)'s? (?:to-do )?(?:list|desk|inbox|tray|backlog|pile) (?:for"
         r"|since) (?:\w+ )?(?:days|weeks|months|years|ages|spring|summer|autumn|winter|january|february|march|april"
         r"|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|easter"
@@ -67,9 +66,8 @@ FRAMES = (
         r"|finally )?(?:cared|reacted|stirred|bothered|took (?:any )?notice|lifted|thought|deigned|paid)\b",
     ),
     frame(
-        "neither of whom, none of whom, none of them, neither of them, not one of whom, not one of them, none "
-        "of the, neither of the"
-        ", nobody at the, no one at the, nobody in the, no one in the, nobody on the, no one on the",
+        "neither of whom, none of whom, none of them, neither of them, not one of whom, not one of them, none of the, "
+        "neither of the, nobody at the, no one at the, nobody in the, no one in the, nobody on the, no one on the",
         r"(?:neither|none|not one) of (?:whom|them|the \w+(?: \w+)?) (?:ever |even |had )?(?:picked up|answered"
         r"|acknowledged|reacted to|heeded|opened|responded to|took up|lifted|attended to|followed up|dealt with"
         r"|touched)\b(?! (?:by|within))",

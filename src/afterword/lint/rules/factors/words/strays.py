@@ -61,8 +61,7 @@ FRAMES = (
     ),
     frame(
         "way round, way around, way past, door round, door around, route around, route past, shortcut around, "
-        "detour around"
-        ", short way, back door, side door, back way",
+        "detour around, short way, back door, side door, back way",
         r"(?P<verb>took|found|used|picked|chose|take|takes|uses) (?:the|a|an|his|her|their) (?:short|quick|easy|back"
         rf"|side|shorter|direct|usual) {_WAY} (?:round|around|past|through) (?:the|our|a|any|this"
         rf"|that) (?:[\w-]+ ){{0,3}}?{_LAID_DOWN}",

@@ -122,8 +122,8 @@ FRAMES = (
         r"one (?:\w+ ){1,4}?away from (?:disaster|catastrophe|ruin|failure|calamity)",
     ),
     frame(
-        "ample, plenty of, no shortage, no lack, enough, repeated, shots, omens, omen, harbinger, harbingers"
-        ", forewarning, foreboding, premonition, near misses, near-misses",
+        "ample, plenty of, no shortage, no lack, enough, repeated, shots, omens, omen, harbinger, harbingers, "
+        "forewarning, foreboding, premonition, near misses, near-misses",
         r"(?:ample|plenty of|no shortage of|no lack of|more than enough|enough|all the|any number of) (?:early )?"
         r"(?:warnings?|signs|hints|signals|omens|warning signs|forewarning|near[ -]misses|alarm bells|red flags)",
         r"(?:had |was |were |not short of )(?:clear |dark |bad |early )?(?:omens|harbingers?|foreboding|premonitions?)",
@@ -137,8 +137,8 @@ FRAMES = (
         r"history (?:was bound to |had to |would |was going to |simply |then )?repeat(?:ed|s|ing)? itself",
     ),
     frame(
-        "clock, hourglass, countdown, timebomb, timebombs, time bombs, sitting duck, sitting ducks, iceberg, titanic"
-        ", camel's back, last drop",
+        "clock, hourglass, countdown, timebomb, timebombs, time bombs, sitting duck, sitting ducks, iceberg, titanic, "
+        "camel's back, last drop",
         r"the clock (?:had been|was|has been|started) ticking(?! (?:at|over))",
         r"the countdown (?:had|was|to (?:disaster|failure|the \w+)) (?:\w+ )?(?:started|begun|running|ticking)",
         r"(?:was|were|is|a|sitting on|another) (?:\w+ )?time ?bombs?",

@@ -145,8 +145,8 @@ FRAMES = (
         r"straw that broke",
     ),
     frame(
-        "collision course, course, headed, heading, hurtling, drifting, drifted, marching, sleepwalking, sleepwalked"
-        ", racing, sliding, steering, steered, careering, barrelling, hurtled",
+        "collision course, course, headed, heading, hurtling, drifting, drifted, marching, sleepwalking, sleepwalked, "
+        "racing, sliding, steering, steered, careering, barrelling, hurtled",
         r"(?:on|in) a collision course",
         rf"on (?:a |the )?(?:\w+ )?(?:course|track|road|path) (?:for|to|towards?|into) {_WORSE}",
         r"(?:headed|heading|hurtling|hurtled|drifting|drifted|march(?:ing|ed)|sleepwalk(?:ing|ed)|racing|sliding|slid"
@@ -173,8 +173,8 @@ FRAMES = (
         r"|just) (?:a (?:question|matter) of )?when",
     ),
     frame(
-        "consequence, result, outcome, conclusion, baked, hard-wired, hardwired, ingredients, stage, scene, pieces"
-        ", telegraphed, heralded, signalled, nigh, numbered, strange, odd, miracle",
+        "consequence, result, outcome, conclusion, baked, hard-wired, hardwired, ingredients, stage, scene, pieces, "
+        "telegraphed, heralded, signalled, nigh, numbered, strange, odd, miracle",
         rf"(?:{_INCIDENT}|this|that|it|what (?:came|followed|happened)) (?:was|is|were) (?:only |just |simply )?(?:the"
         r"|a) (?:logical|natural|inescapable|foreseeable|only possible|unavoidable|inevitable|predictable|necessary"
         r"|expected) (?:consequence|result|outcome|conclusion|end)",
@@ -212,9 +212,9 @@ FRAMES = (
         r"|blow)",
     ),
     frame(
-        "go on, last, avoided, prevented, stopped, price for, reckoned with, foretold, flirting, announcement, "
-        "sensed, felt"
-        ", suspected, natural end, nothing worse, occur, certainty, a given, towards this, towards that, expose, trip",
+        "go on, last, avoided, prevented, stopped, price for, reckoned with, foretold, flirting, announcement, sensed, "
+        "felt, suspected, natural end, nothing worse, occur, certainty, a given, towards this, towards that, expose, "
+        "trip",
         r"(?:this|that|it|(?:our|the|such|good|their) (?:\w+ )?(?:luck|fortune|run|streak)) (?:could|would)(?: not"
         r"|n't) (?:possibly )?(?:go on|last)(?= ?[.,;]|$)",
         r"(?:no one|nobody|nothing) could have (?:avoided|prevented|stopped|averted) (?:an?|the|this|it|that)",

@@ -105,14 +105,18 @@ FRAMES = (
         r"|their|his|her|this|that) [^,;.]{2,40}? (?:had )?(?:not )?been \w+",
     ),
     frame(
-        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {survived|recovered|held|"
-        "lasted}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {coped|continued|"
-        "carried|started}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {passed|"
-        "arrived|worked|got}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have "
-        "{succeeded|finished|stayed|remained|completed|slept|enjoyed|had}, {would|could|might|still|probably|surely|"
-        "easily|well|simply|all|certainly} have {kept|come|gone|run|been|rung}, {would|could|might|still|probably|"
-        "surely|easily|well|simply|all|certainly} have {failed|switched|taken|stepped}, {would|could|might|still|"
-        "probably|surely|easily|well|simply|all|certainly} have escaped",
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {survived|recovered|held"
+        "|lasted}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {coped|continued|carried"
+        "|started}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {passed|arrived|worked|got}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {succeeded|finished|stayed"
+        "|remained|completed|slept|enjoyed|had}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {kept|come|gone|run|been"
+        "|rung}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {failed|switched|taken"
+        "|stepped}, "
+        "{would|could|might|still|probably|surely|easily|well|simply|all|certainly} have escaped",
         r"^\W*(?!with [^,;.]*\b(?:too|out|down|lost|gone|offline|failed|broken|cut|dead|full|as well) ?,)(?:with"
         r"|given|under|but for) (?:the|an?|our|one|another|two|three|any|some|only|just|its|their|his"
         r"|her) (?:(?!\b(?:bad|stale|wrong|corrupt|corrupted|faulty|broken|leaked|malicious|attack|attacker|bug|error"

@@ -105,8 +105,8 @@ FRAMES = (
         r"|everyone's|everybody's|the \w+'s?|the \w+ \w+'s?) (?:very )?(?:eyes|nose|noses|faces?)",
     ),
     frame(
-        "look, glance, peek, click, call, question, command, query, search, grep, ping, moment, second, minute, read"
-        ", seconds, minutes, glancing, looking, reading",
+        "look, glance, peek, click, call, question, command, query, search, grep, ping, moment, second, minute, read, "
+        "seconds, minutes, glancing, looking, reading",
         rf"{_ONE}{_LOOK}(?: (?:at|in|into|through|to|of|on|over) [^,.;]{{1,40}}?)? (?:is|was|were|would have been"
         r"|would be|should have been|had been|were) (?:all (?:it|that|anyone|one)|enough|sufficient|all)",
         rf"{_ONE}{_LOOK}(?: (?:at|in|into|through|to|of|on|over) [^,.;]{{1,40}}?)? (?:suffices|sufficed|would suffice"
@@ -157,8 +157,8 @@ FRAMES = (
         r"obvious,? (?:in|with) (?:retrospect|hindsight)",
     ),
     frame(
-        "elephant, elephants, self-explanatory, open secret, common knowledge, general knowledge, no secret, giveaway"
-        ", no mystery, well-known, dead giveaway, household",
+        "elephant, elephants, self-explanatory, open secret, common knowledge, general knowledge, no secret, giveaway, "
+        "no mystery, well-known, dead giveaway, household",
         r"elephants? in the (?:\w+ )?(?:room|data ?cent(?:re|er))",
         r"(?:is|was|are|were|being|be|been) (?:\w+ )?self-explanatory",
         r"an? open secret",
@@ -169,9 +169,8 @@ FRAMES = (
         r"(?:a )?dead giveaway",
     ),
     frame(
-        "leapt, leaped, leaps, jumped, jumps, screamed, screams, screaming, shouted, stared, stares, staring, "
-        "glaring, sore"
-        ", stuck out, sticks out, stood out, stands out, mile, miles, page, face, neon, letters, eyes, eye, blind, "
+        "leapt, leaped, leaps, jumped, jumps, screamed, screams, screaming, shouted, stared, stares, staring, glaring, "
+        "sore, stuck out, sticks out, stood out, stands out, mile, miles, page, face, neon, letters, eyes, eye, blind, "
         "noses",
         r"(?:leapt|leaped|leaps|jump(?:ed|s|ing)|scream(?:ed|s|ing)|shout(?:ed|s|ing)|star(?:ed|es|ing)|hits?"
         r"|popp?(?:ed|s)) (?:out |right |straight |itself )*(?:at|off|from|out of|in|into) (?:the |their |your |his "
@@ -190,9 +189,8 @@ FRAMES = (
         r"(?:opened|opening|using|used|use) (?:one's|their|your|his|her|our) eyes",
     ),
     frame(
-        "surely, undoubtedly, doubtless, undeniably, indisputably, no doubt, without a doubt, without doubt, beyond "
-        "doubt"
-        ", beyond any doubt, logically, self-evidently, palpably",
+        "surely, undoubtedly, doubtless, undeniably, indisputably, no doubt, without a doubt, without doubt, "
+        "beyond doubt, beyond any doubt, logically, self-evidently, palpably",
         r"^\W*(?:but |and |so )?(?:surely|undoubtedly|doubtless|undeniably|indisputably|no doubt"
         r"|without (?:a |any )?doubt) ?,? (?:the(?! (?:\w+ )?(?:first|biggest|largest|most))|some(?:one|body)|any"
         r"|every|nobody|no one|he|she|they|it|you|this|that|there|a|an|we|everyone|everybody|one)\b",
@@ -236,8 +234,8 @@ FRAMES = (
         r"bread and butter",
     ),
     frame(
-        "stands to reason, speaks for itself, speak for themselves, spoke for itself, needs no, need no, needed no"
-        ", hardly needs, no need to explain, writ large, handed, plate, platter, spelled out, broad daylight",
+        "stands to reason, speaks for itself, speak for themselves, spoke for itself, needs no, need no, needed no, "
+        "hardly needs, no need to explain, writ large, handed, plate, platter, spelled out, broad daylight",
         r"(?:it )?stands to reason",
         r"(?:speaks?|spoke|speaking) for (?:itself|themselves)",
         r"(?:needs?|needed|requires?|hardly needs?) no (?:further )?(?:explanation|explaining|mention|comment"

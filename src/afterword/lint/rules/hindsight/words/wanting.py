@@ -16,9 +16,9 @@ _WORK = (
     r"|risk assessments?|rehearsals?|analysis|evaluation|change management|quality control|checking|cross-checking)"
 )
 _WORKED = (
-    "testing, review, reviews, reviewing, planning, validation, verification, due diligence"
-    ", risk assessment, risk assessments, rehearsal, rehearsals, analysis, evaluation, change management"
-    ", quality control, checking, cross-checking"
+    "testing, review, reviews, reviewing, planning, validation, verification, due diligence, risk assessment, "
+    "risk assessments, rehearsal, rehearsals, analysis, evaluation, change management, quality control, checking, "
+    "cross-checking"
 )
 
 FRAMES = (
@@ -31,11 +31,9 @@ FRAMES = (
     ),
     frame(
         "coordination gap, communication gap, ownership gap, awareness gap, communication breakdown, "
-        "coordination failure"
-        ", communication failure, communication problem, coordination problem, ownership vacuum, leadership "
-        "vacuum, attention lapse"
-        ", communication gaps, coordination gaps, communication breakdowns, communication problems, "
-        "coordination breakdown",
+        "coordination failure, communication failure, communication problem, coordination problem, ownership vacuum, "
+        "leadership vacuum, attention lapse, communication gaps, coordination gaps, communication breakdowns, "
+        "communication problems, coordination breakdown",
         r"(?:co-?ordination|communication|ownership|awareness|leadership|attention|accountability) (?:gap|failure"
         r"|deficit|breakdown|problem|vacuum|lapse|void)s? (?:between|in|among|within|of|by|at|on the part of) (?:the "
         r"|our |both )?(?:l[123]\b|(?P<who>[\w@-]+))",

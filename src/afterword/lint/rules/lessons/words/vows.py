@@ -33,7 +33,7 @@ _CARE = (
     rf"|(?:take|exercise|use) (?:{_MUCH}(?:more|extra|greater|better|special|particular) )(?:care|caution)"
     r"|think twice|(?:double|triple)[- ]check)\b"
 )
-_VOW = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*{_CARE}")
+_VOW = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*(?!be (?:aware|conscious)){_CARE}")
 # A deed of attention, asked for: *read the release notes more carefully*, *logs must be watched more closely*.
 _CLOSER = (
     r"(?:read|study|studied|review|reviewed|check|checked|look|looked|examine|examined|watch|watched|follow|followed"

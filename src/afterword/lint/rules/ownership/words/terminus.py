@@ -31,8 +31,8 @@ FRAMES = (
         r"| per cent)? (?:down to|on|with|at) (?P<vendor>[\w-]+)",
     ),
     frame(
-        "we only felt, we only saw, we just felt, we merely felt, our part is done, our part was done, our job is done"
-        ", our work is done, our side is done",
+        "we only felt, we only saw, we just felt, we merely felt, our part is done, our part was done, "
+        "our job is done, our work is done, our side is done",
         r"(?:it was|it is|this was|this is) (?P<vendor>[\w-]+)[^,;.]{0,40}? ?[,;:] ?(?:and )?we (?:only|just|merely"
         r"|simply) (?:felt|saw|noticed|suffered|watched|got)",
         r"our (?:part|job|work|side|bit) (?:is|was) (?:done|over|finished|complete)(?=[.,;]|$)",

@@ -51,9 +51,9 @@ FRAMES = (
         r"| (?:to|for) (?:us|all|everyone|everybody|the (?:team|whole)|many))",
     ),
     frame(
-        "hearts, heart, blood, jaw, jaws, sweat, sweating, stomach, stomachs, hair, knuckle, white-knuckle, spine"
-        ", goosebumps, nails, nail-biting, sinking feeling, eyes, nerves, tears, teeth, breath, breaths, pulse, head"
-        ", headless, edge of our seats, edge of their seats, adrenaline",
+        "hearts, heart, blood, jaw, jaws, sweat, sweating, stomach, stomachs, hair, knuckle, white-knuckle, spine, "
+        "goosebumps, nails, nail-biting, sinking feeling, eyes, nerves, tears, teeth, breath, breaths, pulse, head, "
+        "headless, edge of our seats, edge of their seats, adrenaline",
         r"(?:our|my|their|his|her|everyone's) (?:hearts?|stomachs?|jaws?|blood|pulse|spirits) (?:\w+ )?(?:sank"
         r"|stopped|dropped|raced|ran cold|froze|boiled|fell|turned|missed a beat|in (?:our|my|their) mouths?)",
         r"(?:cold|blood,) sweat",
@@ -105,16 +105,13 @@ FRAMES = (
     ),
     frame(
         "mother of all, worst, darkest, blackest, saddest, longest, ugliest, scariest, craziest, wildest, maddest, "
-        "blackout"
-        ", biblical, epic, gargantuan, colossal, monumental, astronomical, humongous, ginormous, mammoth, titanic, "
-        "cosmic"
-        ", monstrously, earth-shattering, mind-numbing, heinous, ungodly, godforsaken, back-breaking, inconceivable"
-        ", incomprehensible, breathtaking, breathtakingly, unthinkable, unheard-of, insurmountable, obscene, obscenely"
-        ", criminal, sickening, vile, hideous, hideously, disgusting, disgustingly, dire, woeful, woefully, abominable"
-        ", abominably, deplorable, diabolical, egregious, frightful, frightfully, stupendous, titanically, mighty, "
-        "wretched"
-        ", infernal, insufferable, intolerable, unendurable, nightmarishly, jaw-droppingly, murderous, vicious, "
-        "viciously",
+        "blackout, biblical, epic, gargantuan, colossal, monumental, astronomical, humongous, ginormous, mammoth, "
+        "titanic, cosmic, monstrously, earth-shattering, mind-numbing, heinous, ungodly, godforsaken, back-breaking, "
+        "inconceivable, incomprehensible, breathtaking, breathtakingly, unthinkable, unheard-of, insurmountable, "
+        "obscene, obscenely, criminal, sickening, vile, hideous, hideously, disgusting, disgustingly, dire, woeful, "
+        "woefully, abominable, abominably, deplorable, diabolical, egregious, frightful, frightfully, stupendous, "
+        "titanically, mighty, wretched, infernal, insufferable, intolerable, unendurable, nightmarishly, "
+        "jaw-droppingly, murderous, vicious, viciously",
         r"the mother of all",
         r"(?:the |our |my |one of (?:the|our) )(?:\w+ )?(?:worst|darkest|blackest|saddest|ugliest|scariest|craziest"
         r"|wildest) (?:\w+ )?(?:day|days|night|nights|hour|hours|week|weekend|moment|moments|outage|incident|monday"
@@ -135,8 +132,8 @@ FRAMES = (
     ),
     frame(
         "haemorrhaging, hemorrhaging, haemorrhaged, hemorrhaged, darkness, wringer, race against, fears, utterly, "
-        "mutated, core"
-        ", truckload, bucketload, fingernails, house down, forget, flattened, hell and high water, skin of",
+        "mutated, core, truckload, bucketload, fingernails, house down, forget, flattened, hell and high water, "
+        "skin of",
         r"ha?emorrhag(?:ed|ing)(?! (?:patient|was))",
         r"darkness (?:fell|descended|spread|reigned)",
         r"through the (?:wringer|mill|meat grinder)",

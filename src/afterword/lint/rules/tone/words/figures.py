@@ -46,8 +46,8 @@ FRAMES = (
         r"|cyclone)(?= ?[.,;:]|$| of)",
     ),
     frame(
-        "flooded, drowning, drowned, drown, buried, swamped, inundated, snowed, deluged, bombarded, besieged, siege"
-        ", overrun, engulfed, suffocating, suffocated, smothered, swallowed, swallowing, devoured, gobbled, mobbed",
+        "flooded, drowning, drowned, drown, buried, swamped, inundated, snowed, deluged, bombarded, besieged, siege, "
+        "overrun, engulfed, suffocating, suffocated, smothered, swallowed, swallowing, devoured, gobbled, mobbed",
         r"(?:flooded|deluged|swamped|inundated|bombarded|besieged|overrun|mobbed|engulfed|snowed under) (?:with|by"
         r"|under) (?:\w+ ){0,3}?(?:angry|furious|calls|phone calls|customers|complaints?|e-?mails?|tickets"
         r"|questions|mails|people|enquiries|inquiries|reporters|journalists|cases|chats|panicked|worried|work|alerts"
@@ -62,8 +62,9 @@ FRAMES = (
         r"|entire|everything|all)",
     ),
     frame(
-        "screaming, screamed, crying, cried, begging, begged, pleading, gasping, gasped, whimpering, groaning, groaned"
-        ", howling, moaning, panting, weeping, bleeding, bled, choked, choking, coughing, vomiting, vomited, limping",
+        "screaming, screamed, crying, cried, begging, begged, pleading, gasping, gasped, whimpering, groaning, "
+        "groaned, howling, moaning, panting, weeping, bleeding, bled, choked, choking, coughing, vomiting, vomited, "
+        "limping",
         r"(?:scream(?:ed|ing)|cr(?:ied|ying)|begg(?:ed|ing)|plead(?:ed|ing)|gasp(?:ed|ing)|whimper(?:ed|ing)"
         r"|howl(?:ed|ing)|pant(?:ed|ing)) (?:out )?(?:for (?:mercy|help|air|breath|attention|its life|their lives"
         r"|dear life)|in (?:pain|agony|anguish)|at us|bloody murder|blue murder)",
@@ -121,8 +122,7 @@ FRAMES = (
     ),
     frame(
         "fire, fires, flames, ablaze, wildfire, inferno, burning, burned, burnt, smoke, ashes, firefighting, "
-        "fire-fighting"
-        ", fire fighting, blaze, burn, melting, scorched, embers",
+        "fire-fighting, fire fighting, blaze, burn, melting, scorched, embers",
         rf"(?:{_EVERYTHING}|prod|production|slack|support|twitter|the internet) ?(?:was|were|is|are|had been|seemed"
         rf"|went) {_MOSTLY}(?:on fire|ablaze|in flames|burning|melting)(?= ?[.,;:!]|$"
         r"| (?:for|all|again|by|when|before|at|on|from|down|around|everywhere))",
@@ -191,9 +191,8 @@ FRAMES = (
     ),
     frame(
         "christmas tree, freight train, steamroller, wrecking ball, bolt from, bull in, headlights, sinking ship, "
-        "stuck pig"
-        ", rats, no tomorrow, ton of bricks, fireworks, machine gun, runaway train, locomotive, sledgehammer, kamikaze"
-        ", suicide mission, russian roulette, hero, heroes, all hands on deck, mayday, sos, sinking",
+        "stuck pig, rats, no tomorrow, ton of bricks, fireworks, machine gun, runaway train, locomotive, sledgehammer, "
+        "kamikaze, suicide mission, russian roulette, hero, heroes, all hands on deck, mayday, sos, sinking",
         r"like an? (?:\w+ )?(?:christmas tree|freight train|steamroller|wrecking ball|sinking ship|stuck pig"
         r"|machine gun|runaway train|sledgehammer|bull in|deer in|rabbit in|fireworks?|locomotive)",
         r"(?:bull in a china|(?:deer|rabbits?) in (?:the |a )?(?:headlights|headlamps)|caught in the headlights)",
@@ -205,8 +204,8 @@ FRAMES = (
         r"lit up like",
     ),
     frame(
-        "monstrously, exponentially insane, out of control, out of hand, loose, berserk, rampant, nuclear, overdrive"
-        ", hyperdrive, bloody, red sea, unleashed, unleashing, wheels, sky, roof, floodgates, dam",
+        "monstrously, exponentially insane, out of control, out of hand, loose, berserk, rampant, nuclear, overdrive, "
+        "hyperdrive, bloody, red sea, unleashed, unleashing, wheels, sky, roof, floodgates, dam",
         r"(?:spun|spinning|spiral\w*|spirall\w*|raging|ran|running|went|got|getting|gone|completely"
         r"|totally) (?:\w+ )?out of (?:control|hand)(?! (?:plane|band))",
         r"(?:went|going|gone) nuclear",
@@ -216,9 +215,8 @@ FRAMES = (
     ),
     frame(
         "stroke, heart attack, tantrum, breakdown, fit, seizure, panic attack, hissy, crisis, mind of its own, "
-        "coronary, wobbly"
-        ", incarnate, toilet, teeth, gut, stab, slap, rained, rain, raining, poured, pouring, gaping, yawning, "
-        "alive, gasp",
+        "coronary, wobbly, incarnate, toilet, teeth, gut, stab, slap, rained, rain, raining, poured, pouring, gaping, "
+        "yawning, alive, gasp",
         r"(?:(?:cluster|server|database|disk|array|balancer|broker|system|service|queue|replica|node|gateway|proxy"
         r"|site|application|app|router|firewall|scheduler|cache|pipeline|api|printer|host|switch|network|platform"
         r"|storage|mainframe)s? (?:\w+ )?(?:had|was having|were having|has|threw|suffered|throws"
@@ -235,8 +233,8 @@ FRAMES = (
     ),
     frame(
         "in arms, end of the world, end of days, helplessly, very eyes, our eyes, breaking point, over the edge, "
-        "brink, what a"
-        ", begging for mercy, frenzied, merciless, mercilessly, relentlessly, ruthlessly, savagely, tsunami",
+        "brink, what a, begging for mercy, frenzied, merciless, mercilessly, relentlessly, ruthlessly, savagely, "
+        "tsunami",
         r"up in arms",
         r"(?:like|was|were|felt like|thought it was|looked like|seemed like) (?:the )?end of (?:the world|days|times)",
         r"(?:watch(?:ed|ing)?|look(?:ed|ing)? on|stood|sat) (?:\w+ )?(?:helplessly|helpless)",

@@ -53,10 +53,9 @@ FRAMES = (
         r"walls? of (?:nonsense|gibberish|noise|garbage|red)",
     ),
     frame(
-        "eerily, ominously, hauntingly, menacingly, spookily, mercilessly, savagely, viciously, shamelessly, "
-        "woefully, wretchedly"
-        ", dismally, catastrophically, gloriously, epically, royally, spectacularly, magically, mysteriously, "
-        "miraculously",
+        "eerily, ominously, hauntingly, menacingly, spookily, mercilessly, savagely, viciously, shamelessly, woefully, "
+        "wretchedly, dismally, catastrophically, gloriously, epically, royally, spectacularly, magically, "
+        "mysteriously, miraculously",
         r"(?:eerily|ominously|hauntingly|menacingly|spookily|savagely|shamelessly|wretchedly|dismally|gloriously"
         r"|royally) \w+",
         r"(?:magically|miraculously|mysteriously) (?:appeared|disappeared|vanished|recovered|fixed|started|stopped"

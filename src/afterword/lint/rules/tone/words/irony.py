@@ -100,12 +100,14 @@ FRAMES = (
         r"|inspired|splendid|genius|glorious|ingenious|clever|wonderful|marvellous) idea (?:of|to|that)",
     ),
     frame(
-        "shall we say, let us say, let us just say, let's just say, let's say, {put|putting|putted} it {mildly|politely"
-        "|kindly|nicely|diplomatically|gently|charitably|delicately|carefully|lightly}, mildly put, politely put, put "
-        "mildly, put politely, how shall i put, how shall we put, how to put it, {you|one|we} {can|may|could|want to"
-        "|wish to|dare} call it that, such as it is, such as it was, {want|lack} of a {better|ruder|kinder|politer} "
-        "word, {pardon|excuse} {the|my|our} {expression|language|french}, all due respect, not to say, politely "
-        "speaking, mildly speaking",
+        "shall we say, let us say, let us just say, let's just say, let's say, "
+        "{put|putting|putted} it {mildly|politely|kindly|nicely|diplomatically|gently|charitably|delicately|carefully"
+        "|lightly}, "
+        "mildly put, politely put, put mildly, put politely, how shall i put, how shall we put, how to put it, "
+        "{you|one|we} {can|may|could|want to|wish to|dare} call it that, such as it is, such as it was, "
+        "{want|lack} of a {better|ruder|kinder|politer} word, "
+        "{pardon|excuse} {the|my|our} {expression|language|french}, all due respect, not to say, politely speaking, "
+        "mildly speaking",
         r"(?:shall we say|let us (?:just )?say|let's (?:just )?say)(?= ?(?:,|[\u2013\u2014-])| (?:that|it|the|not)\b)",
         r"(?:to )?put(?:ting)? it (?:very |rather )?(?:mildly|politely|kindly|nicely|diplomatically|gently|charitably"
         r"|delicately|carefully|lightly)|(?:mildly|politely) (?:put|speaking)|put (?:mildly|politely)",
@@ -183,9 +185,10 @@ FRAMES = (
         rf"(?P<told>{_PERK})\b[^.]{{2,50}}?\b(?:but|while|though|yet|not|no)\b[^.]{{0,50}}?{_FUNDS}",
     ),
     frame(
-        "graciously, magnanimously, benevolently, obligingly, {deign|deigns|deigned|deigning|condescend|condescends"
-        "|condescended|vouchsafed|saw fit|sees fit|see fit} to, kind enough to, good enough to, generous enough to, so "
-        "kind as, so good as, so generous as, the {grace|decency|goodness|courtesy|kindness|generosity} to",
+        "graciously, magnanimously, benevolently, obligingly, "
+        "{deign|deigns|deigned|deigning|condescend|condescends|condescended|vouchsafed|saw fit|sees fit|see fit} to, "
+        "kind enough to, good enough to, generous enough to, so kind as, so good as, so generous as, "
+        "the {grace|decency|goodness|courtesy|kindness|generosity} to",
         r"(?:graciously|magnanimously|benevolently|obligingly) (?:\w+ed|sent|gave|let|told|took|wrote|found|left|put"
         r"|came|chose)",
         r"(?:deign|condescend)(?:s|ed|ing)? to|vouchsafed|(?:saw|sees|see) fit to",

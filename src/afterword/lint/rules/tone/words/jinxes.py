@@ -36,10 +36,9 @@ FRAMES = (
         r"never fails to (?:surprise|amaze|disappoint|break|annoy|bite|confuse)",
     ),
     frame(
-        "always happen, always happens, always hit, always hits, always strike, always strikes, always come, always "
-        "comes"
-        ", ever documented, ever tested, ever cleaned up, ever updated, ever finished, ever works, ever fixed, ever "
-        "easy",
+        "always happen, always happens, always hit, always hits, always strike, always strikes, always come, "
+        "always comes, ever documented, ever tested, ever cleaned up, ever updated, ever finished, ever works, "
+        "ever fixed, ever easy",
         r"(?:things like (?:this|that|these)|such things|these things|incidents|outages|failures|problems|disasters"
         r"|it|this|trouble|alerts|pages) always (?:happens?|hits?|strikes?|comes?|arrives?|breaks?) (?:on|at|when"
         r"|during|in (?:the|august|december)|just|right|before|after|around)",
@@ -48,11 +47,9 @@ FRAMES = (
     ),
     frame(
         "always goes, always go, always gets in, always get in, never fix, never fixes, never catch, never catches, "
-        "never help"
-        ", never helps, never find, never finds, never solve, never solves, never show, never shows, never tell us, "
-        "never tells us"
-        ", whatever we, whatever you, no matter what we, no matter what you, turns into a, turn into a, never ends "
-        "well, always ends",
+        "never help, never helps, never find, never finds, never solve, never solves, never show, never shows, "
+        "never tell us, never tells us, whatever we, whatever you, no matter what we, no matter what you, "
+        "turns into a, turn into a, never ends well, always ends",
         r"(?:\w+ing|things|it|this|that|upgrades|deploys|deployments|migrations|releases|changes|failovers|restores"
         r"|\w+ing by hand"
         r"|doing \w+ (?:by hand|manually|at night))(?: (?:by hand|manually|in production|at night))? always (?:goes?"
@@ -108,9 +105,8 @@ FRAMES = (
     ),
     frame(
         "never up to date, never up-to-date, always out of date, always outdated, never accurate, never right, "
-        "always wrong"
-        ", never complete, always stale, always late, never correct, never documented, always broken, never tested "
-        "properly",
+        "always wrong, never complete, always stale, always late, never correct, never documented, always broken, "
+        "never tested properly",
         r"(?:runbooks?|docs|documentation|wiki|diagrams?|dashboards?|estimates|inventory|cmdb|schedules?|rota|plans?"
         r"|alerts?|reports|tests|tickets|metrics|procedures?|checklists?|numbers) (?:is"
         r"|are) (?:never (?:up[ -]to[ -]date|accurate|right|complete|correct|there|ready)"

@@ -12,8 +12,7 @@ FRAMES = (
     ),
     frame(
         "habit, habits, tendency, history, knack, talent, custom, tradition, track record, penchant, predilection, "
-        "propensity"
-        ", sport, point, way of, custom of, weakness, policy of",
+        "propensity, sport, point, way of, custom of, weakness, policy of",
         r"(?:has|have|having|got) (?:a|an|the|this|that|his|her|their|its) (?:\w+ )?(?:habit|tendency|knack|talent"
         r"|custom"
         r"|tradition|penchant|predilection|propensity|weakness|history|nasty way|way|track record) (?:of|for|to)",
@@ -21,8 +20,8 @@ FRAMES = (
         r"(?:is|are) in the habit of",
     ),
     frame(
-        "tend, tends, prone, inclined, apt, liable, likes, loves, like, love, prefer, prefers, happy, keen, quick, slow"
-        ", eager, fond, addicted, allergic, averse, resistant, immune, obsessed, incapable, unable, oblivious, "
+        "tend, tends, prone, inclined, apt, liable, likes, loves, like, love, prefer, prefers, happy, keen, quick, "
+        "slow, eager, fond, addicted, allergic, averse, resistant, immune, obsessed, incapable, unable, oblivious, "
         "indifferent",
         r"tends? to (?:\w+ly )?(?!(?:be )?(?:available|on|at)\b)\w+",
         r"(?:is|are) (?:\w+ )?(?:prone|inclined|apt|liable|quick|slow|all too happy|always happy|only too happy|keen"
@@ -42,9 +41,8 @@ FRAMES = (
     ),
     frame(
         "own rules, own laws, own schedule, own agenda, own thing, as they please, as it pleases, whatever they, "
-        "whatever it"
-        ", whatever he, whatever she, what they like, as they like, what they want, whatever the, everything, anything"
-        ", nothing, nobody, no one, everyone, first and, first, later",
+        "whatever it, whatever he, whatever she, what they like, as they like, what they want, whatever the, "
+        "everything, anything, nothing, nobody, no one, everyone, first and, first, later",
         r"(?:lives?|operates?|plays?|works?|goes|go|does|do|follows?|has|have|pursues?) (?:by |to |according to "
         r"|on )?(?:its|their|his|her) own (?:rules|laws|schedule|thing|way|agenda|little world)",
         r"(?:does|do) (?:whatever|what|as) (?:it|they|he|she) (?:likes?|wants?|pleases?|feels? like)",
@@ -56,19 +54,18 @@ FRAMES = (
         r"(?:ship|test|act|deploy|push|merge|shoot|code|move|build)s? first(?: and|,) (?:think|ask|test|read|check)s?",
     ),
     frame(
-        "would always, would never, will always, will never, will only, will happily, will gladly, will do "
-        "anything, will click"
-        ", would rather, would sooner",
+        "would always, would never, will always, will never, will only, will happily, will gladly, will do anything, "
+        "will click, would rather, would sooner",
         r"(?:will|would|'ll|'d) (?:always|only ever|only|happily|gladly|invariably|cheerfully|merrily) (?!be |have "
         r"|see |get|need |receive |bite|break|fail|hurt|happen)\w+",
         r"(?:will|'ll) never (?!be (?:able|paged|asked|told)|have |see |get |need |receive )\w+",
         r"(?:would rather|would sooner) \w+ [^.;]{1,40}? than",
     ),
     frame(
-        "time and again, again and again, over and over, day in, week in, year in, week after week, year after year"
-        ", month after month, day after day, without fail, at every turn, as a matter of course, left right and centre"
-        ", every other week, every other day, every other release, on every occasion, each and every, once too often"
-        ", every chance, every opportunity, on a regular basis, as a habit, by default, every time, each time",
+        "time and again, again and again, over and over, day in, week in, year in, week after week, year after year, "
+        "month after month, day after day, without fail, at every turn, as a matter of course, left right and centre, "
+        "every other week, every other day, every other release, on every occasion, each and every, once too often, "
+        "every chance, every opportunity, on a regular basis, as a habit, by default, every time, each time",
         r"(?P<told>time and (?:time )?again|again and again|over and over(?: again)?"
         r"|(?:day|week|year|month) in,? (?:day|week|year|month) out|(?:week|year|month|day|release"
         r"|sprint) after (?:week|year|month|day|release|sprint)|without fail|at every (?:turn|chance|opportunity)"

@@ -51,12 +51,14 @@ _LEAPT = (
 FRAMES = (
     frame(
         "{strangl|suffocat|assassinat|massacr|bulldoz|decapitat|incinerat|cremat|tortur|trampl|guzzl|lacerat|asphyxiat"
-        "|guillotin|mutilat|savag|haunt|plagu}{ed|ing|es}, {devour|murder|bludgeon|torpedo|blitz|wallop|smother|torment"
-        "|demolish|hound|haunt|maim|lynch|batter|butcher|molest}{ed|ing|s|es}, {terroris|terroriz|cannibalis|cannibaliz"
-        "|castrat|besieg|gobbl}{ed|ing|es}, crucified, crucifying, crucifies, slew, slain, slaying, mauled, mauling, "
-        "to death, bled white, bled dry, their knees, its knees, to a pulp, trounced, thrashed, hammered flat, swept "
-        "away, blew away, blown away, off the map, pummelled, pummeled, pummelling, pummels, all over the, ran over, "
-        "steamrolled, steamrollered, disembowelled, the life out of, sucked dry, bleed dry, stomped on",
+        "|guillotin|mutilat|savag|haunt|plagu}{ed|ing|es}, "
+        "{devour|murder|bludgeon|torpedo|blitz|wallop|smother|torment|demolish|hound|haunt|maim|lynch|batter|butcher"
+        "|molest}{ed|ing|s|es}, "
+        "{terroris|terroriz|cannibalis|cannibaliz|castrat|besieg|gobbl}{ed|ing|es}, crucified, crucifying, crucifies, "
+        "slew, slain, slaying, mauled, mauling, to death, bled white, bled dry, their knees, its knees, to a pulp, "
+        "trounced, thrashed, hammered flat, swept away, blew away, blown away, off the map, pummelled, pummeled, "
+        "pummelling, pummels, all over the, ran over, steamrolled, steamrollered, disembowelled, the life out of, "
+        "sucked dry, bleed dry, stomped on",
         rf"(?P<told>{_ASSAULTED}) (?!reports?\b|by the\b)(?:(?:the|our|its|their|every|each|all|both|half|an?|this"
         r"|that|one|other|whole|entire|poor|remaining|last|half of) )*(?:(?!(?:of|in|on|at|by|to|and|or|for"
         rf"|with)\b)[\w-]+ ){{0,2}}?{_MACHINE}\b(?! (?:command|map|rule|test|report|hash|algorithm|tool)s?\b)",
@@ -220,7 +222,8 @@ FRAMES = (
     ),
     frame(
         "{defy|defies|defied|defying} {imagination|description|comprehension|gravity|words|logic|reason|all|every"
-        "|human}, the roof fell, the sky fell, the world fell, the bottom fell, the ceiling fell, world came crashing, "
+        "|human}, "
+        "the roof fell, the sky fell, the world fell, the bottom fell, the ceiling fell, world came crashing, "
         "everything came crashing, crashing down",
         r"(?:defy|defies|defied|defying) (?:all |every |human )?(?:imagination|description|comprehension|gravity"
         r"|words|logic|reason|explanation)|(?:then|until|when) the (?:roof|ceiling|sky) (?:fell|caved) in(?= ?[.,;!]"

@@ -183,8 +183,9 @@ FRAMES = (
     ),
     frame(
         "{promise|promises|promised|promising|sell|sells|sold} {us |them |everybody |}{the moon|the earth|heaven"
-        "|paradise|the sky|gold|wonders|miracles}, heaven and earth, the blue from the sky, outlive us, outlives us, "
-        "outlive the, survive us all, outlived three, one of its days, one of their days, one of those days",
+        "|paradise|the sky|gold|wonders|miracles}, "
+        "heaven and earth, the blue from the sky, outlive us, outlives us, outlive the, survive us all, "
+        "outlived three, one of its days, one of their days, one of those days",
         r"(?:promis|sell|sold)(?:e|ed|es|s|ing)? (?:us |them |everybody |everyone )?(?:the (?:moon|earth|sky|blue)"
         r"|heaven|paradise|gold|wonders|miracles)|(?:outlive[sd]?|survive) (?:us(?: all)?"
         r"|the (?:company|product|team|century)|(?:two|three|several) (?:managers|directors|ceos|owners))"

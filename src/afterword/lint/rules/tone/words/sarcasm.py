@@ -98,19 +98,18 @@ FRAMES = (
         r"|practical|typical|ironic)(?= ?[.,;:!]|$| (?:of|that|it|to|then|when|for)\b)",
     ),
     frame(
-        "how very, how convenient, how nice, how lovely, how kind, how helpful, how thoughtful, how reassuring, how "
-        "original"
-        ", how typical, how surprising, how generous, how considerate, how comforting, how charming, how professional"
-        ", how practical, how unexpected",
+        "how very, how convenient, how nice, how lovely, how kind, how helpful, how thoughtful, how reassuring, "
+        "how original, how typical, how surprising, how generous, how considerate, how comforting, how charming, "
+        "how professional, how practical, how unexpected",
         r"^\W*(?:and |but |oh,? )?how (?:very )?(?:lovely|nice|convenient|helpful|thoughtful|considerate|kind|generous"
         r"|charming|reassuring|comforting|original|surprising|unexpected|professional|practical|typical)(?![^?]*\?$)",
     ),
     frame(
-        "too much, how many, how often, how long, why do, why did, why does, why bother, what did, what else, who would"
-        ", who could, since when, are we, do we, will they, will we, will anyone, will anybody, where do, do i, need i"
-        ", what is the point, what's the point, who knew, is anyone, is anybody, anyone listening, must we, do they"
-        ", does nobody, does anyone, does anybody, can nobody, is it really, what were, do people, how hard, how "
-        "difficult",
+        "too much, how many, how often, how long, why do, why did, why does, why bother, what did, what else, "
+        "who would, who could, since when, are we, do we, will they, will we, will anyone, will anybody, where do, "
+        "do i, need i, what is the point, what's the point, who knew, is anyone, is anybody, anyone listening, "
+        "must we, do they, does nobody, does anyone, does anybody, can nobody, is it really, what were, do people, "
+        "how hard, how difficult",
         r"(?:is|was|would) (?:it|that) (?:really |honestly )?(?:be )?(?:too much|asking too much)(?: to (?:ask"
         r"|expect|hope))?",
         r"too much to (?:ask|expect|hope)",
@@ -133,9 +132,9 @@ FRAMES = (
         r"is (?:anyone|anybody) (?:even )?listening",
     ),
     frame(
-        "guess, guessed, make it up, make this up, prizes, wonders, wonder, believe, fathom, comprehend, beggars belief"
-        ", defies, boggles, words fail, no words, laugh or cry, cry or laugh, laugh, funny, sad, tragic, comical, "
-        "pathetic",
+        "guess, guessed, make it up, make this up, prizes, wonders, wonder, believe, fathom, comprehend, "
+        "beggars belief, defies, boggles, words fail, no words, laugh or cry, cry or laugh, laugh, funny, sad, tragic, "
+        "comical, pathetic",
         r"^\W*(?:and |so |now |well,? )?guess (?:what|who|where|which|how|whose|when|why)\b(?![^.]*\bis \d)",
         r"you guessed it",
         r"(?:couldn't|could not|can't|cannot) (?:even )?make (?:it|this|that|this stuff) up",
@@ -171,11 +170,10 @@ FRAMES = (
         r"(?:is|are|was|were|be) (?:a|an) (?:foreign (?:word|concept)|unknown concept|alien concept) (?:to|for|in|at)",
     ),
     frame(
-        "true to form, in true, style, fashion, tradition, wisdom, kindness, deigned, deigns, condescended, saw "
-        "fit, see fit"
-        ", seen fit, audacity, nerve, gall, cheek, kind enough, good enough, gracious, graciously, generously, bothered"
-        ", found the time, took the liberty, felt the need, had the decency, the courtesy, the honour, the "
-        "pleasure, grace",
+        "true to form, in true, style, fashion, tradition, wisdom, kindness, deigned, deigns, condescended, saw fit, "
+        "see fit, seen fit, audacity, nerve, gall, cheek, kind enough, good enough, gracious, graciously, generously, "
+        "bothered, found the time, took the liberty, felt the need, had the decency, the courtesy, the honour, "
+        "the pleasure, grace",
         r"in (?:true|typical|classic|good old) (?:[\w-]+ ){1,3}(?:style|fashion|tradition)",
         r"true to form",
         r"in (?:their|its|his|her|our) (?:infinite|endless|eternal|boundless|great|usual|unfathomable) (?:wisdom"
@@ -189,9 +187,8 @@ FRAMES = (
         r"|finding|restoring|spending|working|discovering|fixing|apologi\w+|being)",
     ),
     frame(
-        "serves, what you get, what we get, what happens, needed, wanted, waiting for, pay, paying, paid, worth "
-        "every, money"
-        ", timing, weekend, must be nice, good luck, enjoy, enjoying, have fun, what fun, fun, joy, welcome to",
+        "serves, what you get, what we get, what happens, needed, wanted, waiting for, pay, paying, paid, worth every, "
+        "money, timing, weekend, must be nice, good luck, enjoy, enjoying, have fun, what fun, fun, joy, welcome to",
         r"serves (?:us|them|him|her|you) right",
         r"(?:that|this)(?:'s| is| was) what (?:you|we|they|one) (?:get|gets|got|deserve)(?: (?:for|when|if)"
         r"|(?= ?[.!]|$))",
@@ -218,20 +215,16 @@ FRAMES = (
     ),
     frame(
         "great, wonderful, brilliant, fantastic, perfect, lovely, marvellous, super, terrific, charming, splendid, "
-        "typical"
-        ", classic, unbelievable, incredible, bravo, sigh, seriously, amazing",
+        "typical, classic, unbelievable, incredible, bravo, sigh, seriously, amazing",
         r"^\W*(?:just |oh,? |how |simply |well,? |absolutely )*(?:great|wonderful|brilliant|fantastic|lovely"
         r"|marvellous|terrific|charming|splendid|classic|seriously|bravo)\W*$",
         r"^\W*just (?:great|perfect|wonderful|brilliant|lovely|marvellous)\b",
     ),
     frame(
-        "part of the furniture, business as usual for, nothing new, what's new, nothing will change, nothing ever "
-        "changes"
-        ", nothing has changed, never changes, nothing changes, no change in sight, still waiting, waiting since, "
-        "holding our"
-        " breath, holding my breath, hold our breath, hold my breath, hold your breath, pigs fly, hell freezes, "
-        "christmas"
-        ", day one, doomsday",
+        "part of the furniture, business as usual for, nothing new, what's new, nothing will change, "
+        "nothing ever changes, nothing has changed, never changes, nothing changes, no change in sight, still waiting, "
+        "waiting since, holding our breath, holding my breath, hold our breath, hold my breath, hold your breath, "
+        "pigs fly, hell freezes, christmas, day one, doomsday",
         r"nothing (?:will|would|is going to|ever|has|had)(?: ever)? chang(?:e|es|ed)(?: here| anyway)?(?= ?[.,;!]|$)",
         r"(?:not |n't )(?:be )?hold(?:ing)? (?:our|my|your|one's) breath",
         r"(?:when|until) (?:pigs fly|hell freezes)",

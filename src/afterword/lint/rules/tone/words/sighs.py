@@ -29,10 +29,9 @@ FRAMES = (
         r"(?:roll(?:ed|ing)?) (?:one's|our|my) eyes\b|facepalm",
     ),
     frame(
-        "another quarter, another year, another sprint, another night, another outage, another season, another "
-        "upgrade, another deploy"
-        ", another patch, another morning, another shift, another hotfix, another reorganisation, another "
-        "vendor, another monday",
+        "another quarter, another year, another sprint, another night, another outage, another season, "
+        "another upgrade, another deploy, another patch, another morning, another shift, another hotfix, "
+        "another reorganisation, another vendor, another monday",
         r"^\W*another [\w-]+ ?, another [\w-]+",
     ),
     frame(
@@ -76,9 +75,8 @@ FRAMES = (
         r"|winter|season)|in a row) ?,? (?:and |but )?(?:still|again|nobody|no one|nothing|not a|no )",
     ),
     frame(
-        "out of words, out of polite, out of patience, out of adjectives, out of synonyms, out of excuses, out "
-        "of ideas how, lost for words"
-        ", words fail, no words",
+        "out of words, out of polite, out of patience, out of adjectives, out of synonyms, out of excuses, "
+        "out of ideas how, lost for words, words fail, no words",
         r"(?:run|ran|running|runs) out of (?:\w+ )?(?:words|patience|adjectives|synonyms|excuses|superlatives)\b",
         r"(?:at a loss|lost) for words|words fail (?:me|us)|(?:there are|i have|we have) no words\b",
     ),

@@ -16,11 +16,9 @@ _THING = (
 FRAMES = (
     frame(
         "borked, b0rked, bork, kaput, barfed, barfs, barfing, puked, pukes, puking, poof, croaked, keeled over, "
-        "keeling over"
-        ", busted, went bang, went boom, goes boom, gone bust, conked out, blew a fuse, freaked, flipped out, lost "
-        "its mind"
-        ", lost their minds, out of its mind, brain dead, brain-dead, braindead, bit the dust, threw up its hands, "
-        "gave up the",
+        "keeling over, busted, went bang, went boom, goes boom, gone bust, conked out, blew a fuse, freaked, "
+        "flipped out, lost its mind, lost their minds, out of its mind, brain dead, brain-dead, braindead, "
+        "bit the dust, threw up its hands, gave up the",
         r"(?:borked|b0rked|kaput|barf(?:ed|s|ing)?|puk(?:ed|es|ing)|brain-?dead|braindead)",
         r"(?:went|goes|go|gone) (?:poof|bang|boom|bust|kaput)",
         r"(?:croaked|keeled over|keeling over|conked out|blew a fuse|flipped out)",
@@ -29,8 +27,8 @@ FRAMES = (
     ),
     frame(
         "gazillion, bazillion, zillion, gazillions, bazillions, zillions, million times, thousand times, shitload, "
-        "forever"
-        ", eternity, ages, truckloads, boatload, buttload, metric ton, ton of, tons of, an insane, bajillion, oodles",
+        "forever, eternity, ages, truckloads, boatload, buttload, metric ton, ton of, tons of, an insane, bajillion, "
+        "oodles",
         r"(?:an? )?(?:gazillion|bazillion|zillion|bajillion)s?(?: of)?",
         r"an? (?:million|thousand|hundred|billion) times(?! (?:more|less|as|faster|slower|the|a|per|larger|bigger"
         r"|smaller))",
@@ -41,8 +39,7 @@ FRAMES = (
     ),
     frame(
         "pesky, sneaky, darn, dang, darned, silly, dumb, stupid, stupidly, crazy-making, lame, cursed, wretched, "
-        "godawful"
-        ", god-awful, godforsaken, infernal, accursed, blasted",
+        "godawful, god-awful, godforsaken, infernal, accursed, blasted",
         rf"(?:pesky|sneaky|darn(?:ed)?|dang|silly|dumb|stupid|lame|cursed|accursed|blasted|god-?awful) (?:little "
         rf"|old )?{_THING}",
         r"(?:is|was|are|were|feels?|seems?) (?:really |so |pretty |just |kind of |a bit |plain )*(?:silly|dumb|stupid"
@@ -53,10 +50,9 @@ FRAMES = (
         r"(?:a|an|the|this|that|our|their|its|such a) (?:[\w-]+ ){1,2}mess(?! (?:hall|tent|kit|deck|room|table|tin))",
     ),
     frame(
-        "dinosaur, dinosaurs, fossil, relic, joke, disgrace, garbage, rubbish, junk, landmines, landmine, black "
-        "hole, money pit"
-        ", useless, worthless, pointless, laughable, abomination, clown, clowns, circus, cesspool, swamp, snake pit, "
-        "minefield",
+        "dinosaur, dinosaurs, fossil, relic, joke, disgrace, garbage, rubbish, junk, landmines, landmine, black hole, "
+        "money pit, useless, worthless, pointless, laughable, abomination, clown, clowns, circus, cesspool, swamp, "
+        "snake pit, minefield",
         r"(?:is|was|are|were) (?:\w+ )?(?:an? )?(?:complete |total |real |absolute |bit of a |true "
         r"|old )?(?:dinosaurs?|fossils?|joke|disgrace|black hole|money pit|cesspool|swamp|snake pit|abomination"
         r"|clown show)(?= ?[.,;!]|$| (?:and|that|of|with|but)\b)",
@@ -68,15 +64,12 @@ FRAMES = (
         r"|cruft)(?! (?:collect\w+|data|bytes|characters|values|fields|mail|folder))",
     ),
     frame(
-        "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, deep "
-        "water"
-        ", hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, "
-        "unhappy"
-        ", hates us, hate us, hates me, angry at, decided to, chain of events, string of bad, nuked, nuke, nuking, "
-        "mood, sulking"
-        ", kicking and screaming, uncle, tears, give up the ghost, our necks, our hair, by surprise, cold sweat, "
-        "brick wall"
-        ", too happy, very happy about, very happy with, so happy about, our butts, hail mary, hair on fire",
+        "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, "
+        "deep water, hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, "
+        "unhappy, hates us, hate us, hates me, angry at, decided to, chain of events, string of bad, nuked, nuke, "
+        "nuking, mood, sulking, kicking and screaming, uncle, tears, give up the ghost, our necks, our hair, "
+        "by surprise, cold sweat, brick wall, too happy, very happy about, very happy with, so happy about, our butts, "
+        "hail mary, hair on fire",
         r"saved (?:our|the|my|their|your) (?:bacon|skin|butts?|necks?|asses|hides?|lives|day|weekend|night)",
         r"scratch(?:ing|ed) (?:our|their|my|his|her) heads?",
         r"(?:bite|bit|biting) the bullet",
@@ -101,11 +94,10 @@ FRAMES = (
         r"(?:hit|hitting|ran into|against) a brick wall",
     ),
     frame(
-        "most stressful, most painful, most frustrating, most embarrassing, most annoying, most horrible, most "
-        "terrifying, most"
-        " confusing, most bizarre, most exhausting, most intense, most ridiculous, most unpleasant, most dramatic, "
-        "scariest"
-        ", weirdest, ugliest, nastiest, craziest, worst, dumbest, silliest, most infuriating",
+        "most stressful, most painful, most frustrating, most embarrassing, most annoying, most horrible, "
+        "most terrifying, most confusing, most bizarre, most exhausting, most intense, most ridiculous, "
+        "most unpleasant, most dramatic, scariest, weirdest, ugliest, nastiest, craziest, worst, dumbest, silliest, "
+        "most infuriating",
         r"(?:the|our|my|one of the|by far the) (?:\w+ )?(?:most (?:stressful|painful|frustrating|embarrassing"
         r"|annoying|horrible|terrifying|bizarre|exhausting|intense|ridiculous|unpleasant|dramatic|infuriating)"
         r"|scariest|weirdest|ugliest|nastiest|craziest|dumbest|silliest) [\w-]+",
@@ -114,8 +106,8 @@ FRAMES = (
         r"|in|so far|yet)",
     ),
     frame(
-        "hilarious, hilarity, hilariously, ironically, irony, amusingly, fun fact, funnily, for fun, the fun, fun times"
-        ", no fun, not fun, the joys of, joys of, the wonders of, the joy of",
+        "hilarious, hilarity, hilariously, ironically, irony, amusingly, fun fact, funnily, for fun, the fun, "
+        "fun times, no fun, not fun, the joys of, joys of, the wonders of, the joy of",
         r"(?:hilarity|hilariously|amusingly|funnily(?: enough)?|fun times?)",
         r"(?:is|was|are|were|it's|be) (?:\w+ )?(?:hilarious|no fun|not (?:\w+ )?fun)",
         r"(?:then |now |here |that's |this is )(?:\w+ )?(?:where |when )?the (?:real )?fun (?:begins|began|starts"

@@ -68,8 +68,8 @@ FRAMES = (
     ),
     frame(
         "affected, impacted, bothered, harmed, hurt, noticed, cared, complained, minded, inconvenienced, troubled, "
-        "suffered"
-        ", suffering, remember, notice, care, miss, batted an, lost sleep, losing sleep, disturbed, shouted, died",
+        "suffered, suffering, remember, notice, care, miss, batted an, lost sleep, losing sleep, disturbed, shouted, "
+        "died",
         rf"{_FEW} (?:was|were|has been|is|seems to have been|will have been)? ?(?:really|even|actually|seriously|truly"
         r"|badly|much|ever|terribly|unduly|particularly|significantly|overly|too) (?:affected|impacted|bothered"
         r"|harmed|hurt|noticed|cared|complained|minded|inconvenienced|troubled|suffered|disturbed)",
@@ -119,9 +119,8 @@ FRAMES = (
     ),
     frame(
         "shrug, shrugged, fuss, sleep, excited, worry, worried, alarm, panic, concern, drama, sweat, cause for, "
-        "reason to"
-        ", reason for, need to, talk about, talking about, mention, mentioning, trouble, post-mortem, postmortem, "
-        "ink, attention",
+        "reason to, reason for, need to, talk about, talking about, mention, mentioning, trouble, post-mortem, "
+        "postmortem, ink, attention",
         r"(?:can|could|may|might) (?:\w+ )?(?:be )?shrug(?:ged)? (?:it |this |that )?off",
         r"not (?:really |even |quite |actually )?(?:be )?worth (?:the|a|an|any|losing|mentioning|talking|getting"
         r"|writing|worrying|our|this|your|so much|all|even|half) ?(?:\w+ )?(?:fuss|trouble|sleep|post-?mortem"
@@ -137,10 +136,9 @@ FRAMES = (
     ),
     frame(
         "big deal, big thing, big issue, big problem, big drama, end of the world, catastrophe, tragedy, dramatic, "
-        "tragic"
-        ", major issue, major problem, major incident, serious, huge deal, huge issue, great loss, big loss, real "
-        "problem"
-        ", real issue, real incident, real outage, real harm, real damage, anything serious, exactly, as such, proper",
+        "tragic, major issue, major problem, major incident, serious, huge deal, huge issue, great loss, big loss, "
+        "real problem, real issue, real incident, real outage, real harm, real damage, anything serious, exactly, "
+        "as such, proper",
         r"(?:not|n't|hardly|no|nothing|never|neither) (?:really |exactly |quite |such |particularly |much of |too "
         r"|so |all that |that |even )*(?:an? |the |very )?(?:really |particularly |very |that |too "
         r"|so )?(?:big (?:a )?(?:deal|thing|issue|problem|drama|loss|of a deal)|end of the world|catastrophe|tragedy"
@@ -164,11 +162,9 @@ FRAMES = (
         r"(?:hardly|barely|scarcely) (?:a|any) (?:customer|user|client|patient|soul|person|one)s?\b",
     ),
     frame(
-        "lightly, at best, worse than, the odd, an odd, within reason, so what, nothing else, serious harm, as "
-        "usual for, not call"
-        ", hiccuped, hiccupped, limited, get over, neglected, disregarded, ignored, dismissed, nothing was, may "
-        "have, might have"
-        ", coffee break, here and there, whatever",
+        "lightly, at best, worse than, the odd, an odd, within reason, so what, nothing else, serious harm, "
+        "as usual for, not call, hiccuped, hiccupped, limited, get over, neglected, disregarded, ignored, dismissed, "
+        "nothing was, may have, might have, coffee break, here and there, whatever",
         r"(?:got|gets?|getting|came|let) off (?:very |quite |rather )?(?:lightly|easy|easily|cheaply)",
         rf"{_HARM} (?:was|were|is|are) (?:\w+ )?(?:theoretical|cosmetic|marginal|academic|hypothetical"
         r"|superficial)(?: at (?:best|most))?",
@@ -196,11 +192,9 @@ FRAMES = (
         r"longer than a (?:coffee|tea|toilet|cigarette) break",
     ),
     frame(
-        "was gone, tiny bit, little bit, all things considered, no more, but minor, but small, but harmless, but "
-        "brief, but short"
-        ", less important, unimportant, invisible, have felt, have noticed, luckily, fortunately, thankfully, "
-        "nothing happened"
-        ", nap, nothing worse, apart from, no tragedy, slightly longer, marginally longer",
+        "was gone, tiny bit, little bit, all things considered, no more, but minor, but small, but harmless, "
+        "but brief, but short, less important, unimportant, invisible, have felt, have noticed, luckily, fortunately, "
+        "thankfully, nothing happened, nap, nothing worse, apart from, no tragedy, slightly longer, marginally longer",
         r"(?:blip|hiccup|glitch|problem|issue|it) was gone (?:before|by|within|after|as)",
         r"a (?:tiny|wee|little) bit (?!more|higher|later|lower|different)\w+",
         rf"{_HARM}(?: (?:was|were|is|are),? [^.;]{{0,10}}all things considered,? {_SMALL}| all things considered)",

@@ -66,8 +66,7 @@ FRAMES = (
     ),
     frame(
         "nasty, ugly, gnarly, hairy, icky, yucky, freaky, creepy, vile, wicked, evil, horrid, rotten, lousy, sorry, "
-        "dismal"
-        ", grim",
+        "dismal, grim",
         rf"(?!sorry\b){_UGLY}(?:,? (?:\w+ )?)?{_THINGS}",
         r"sorry (?:state|mess|sight|story|excuse|affair|business)",
         rf"{_BE} {_VERY}(?!sorry|evil|wicked){_UGLY}(?= ?[.,;!]|$| (?:and|but|to|for|when|because|in|as|enough)\b)",
@@ -88,17 +87,16 @@ FRAMES = (
         r"|dangerously|shockingly|disgustingly) (?:\w+)",
     ),
     frame(
-        "frustratingly, annoyingly, infuriatingly, maddeningly, alarmingly, depressingly, scarily, stupidly, worryingly"
-        ", frighteningly, hilariously, comically, absurdly, tragically, mercilessly, relentlessly, ruthlessly"
-        ", disappointingly, disturbingly, bafflingly, bizarrely, crazily, obscenely, mysteriously",
+        "frustratingly, annoyingly, infuriatingly, maddeningly, alarmingly, depressingly, scarily, stupidly, "
+        "worryingly, frighteningly, hilariously, comically, absurdly, tragically, mercilessly, relentlessly, "
+        "ruthlessly, disappointingly, disturbingly, bafflingly, bizarrely, crazily, obscenely, mysteriously",
         r"(?:frustratingly|annoyingly|infuriatingly|maddeningly|alarmingly|depressingly|scarily|stupidly|frighteningly"
         r"|hilariously|comically|tragically|mercilessly|relentlessly|ruthlessly|disappointingly|disturbingly|bafflingly"
         r"|bizarrely|crazily|obscenely|worryingly|absurdly)",
     ),
     frame(
         "bit us, bit me, bite you, bites you, bite us, bites us, biting us, bitten, bit them, burned us, burnt us, "
-        "burned by"
-        ", burnt by, biting you, burn us, sting, stung, hurt us, in the foot, in the back",
+        "burned by, burnt by, biting you, burn us, sting, stung, hurt us, in the foot, in the back",
         r"(?:bit|bites?|biting|bitten|burned|burnt|burns?|stung) (?:us|you|them"
         r"|me)(?: (?:again|hard|badly|before|back|in))?(?! (?:down|out|to))",
         r"(?:got|were|was|been|get|getting|being) (?:\w+ )?(?:bitten|burned|burnt|stung) (?:by|before|again|badly)",
@@ -106,12 +104,12 @@ FRAMES = (
         r"(?:hurt|hurting) us (?:badly|hard|a lot|big time|most)",
     ),
     frame(
-        "flying blind, flew blind, fly blind, duct tape, duct-tape, sticky tape, chewing gum, baling wire, haystack"
-        ", whack-a-mole, whack a mole, achilles, spaghetti, downhill, bad to worse, snowballed, snowballing, hosed"
-        ", dog slow, dog-slow, black magic, pure magic, dark magic, by magic, voodoo, witchcraft, sea of red, sorcery"
-        ", together by, together with"
-        ", last straw, blew up, blows up, blowing up, wonky, janky, sideways, pear-shaped, belly up, belly-up"
-        ", tantrum, for help, shut up, going south, went south, time sink, hell, rogue, dumpster, kludgy",
+        "flying blind, flew blind, fly blind, duct tape, duct-tape, sticky tape, chewing gum, baling wire, haystack, "
+        "whack-a-mole, whack a mole, achilles, spaghetti, downhill, bad to worse, snowballed, snowballing, hosed, "
+        "dog slow, dog-slow, black magic, pure magic, dark magic, by magic, voodoo, witchcraft, sea of red, sorcery, "
+        "together by, together with, last straw, blew up, blows up, blowing up, wonky, janky, sideways, pear-shaped, "
+        "belly up, belly-up, tantrum, for help, shut up, going south, went south, time sink, hell, rogue, dumpster, "
+        "kludgy",
         r"(?:flying|flew|fly|flown) (?:completely |totally |basically |effectively |pretty much )?blind",
         r"(?:held|hold|holding|kept|keeps|stuck|glued|stitched) together (?:\w+ )?(?:with|by) (?:\w+ )?(?:duct|sticky"
         r"|gaffer|scotch|chewing|baling|spit|string|hope|band-?aids?|prayers?|luck|faith)[^,.;]*",
@@ -147,25 +145,23 @@ FRAMES = (
         r"gladly (?:accepted|deleted|took|ran|overwrote|served|removed|dropped)",
     ),
     frame(
-        "ugh, yikes, uh-oh, argh, aargh, phew, alas, ouch, gosh, jeez, geez, wow, yay, hooray, "
-        "facepalm, d'oh"
-        ", doh, woohoo, oh no, oh well, oh my, good grief, my goodness, gee, holy cow, eek, boom, kaboom, bam, tada, "
-        "ta-da",
+        "ugh, yikes, uh-oh, argh, aargh, phew, alas, ouch, gosh, jeez, geez, wow, yay, hooray, facepalm, d'oh, doh, "
+        "woohoo, oh no, oh well, oh my, good grief, my goodness, gee, holy cow, eek, boom, kaboom, bam, tada, ta-da",
         r"(?:(?:^\W*|[.;:\u2014\u2013(-] ?|and then ?,? |and |but )(?:ugh|yikes|uh-oh|a+rgh|phew|alas|ouch"
         r"|gosh|je+z|geez|wow|yay|hooray|facepalm|d'oh|doh|woohoo|oh no|oh well|oh my|good grief|my goodness|gee"
         r"|holy cow|eek|kaboom|boom|bam|ta-?da))(?= ?[,.!;:\u2014\u2013)\u2026-]|$)",
     ),
     frame(
         "embarrassed, ashamed, mortified, helpless, powerless, gutted, frustrated, devastated, heartbroken, humbled, "
-        "terrified"
-        ", relieved, dreading, exhausted, demoralised, demoralized, rattled, spooked, thrilled, horrified, nervous",
+        "terrified, relieved, dreading, exhausted, demoralised, demoralized, rattled, spooked, thrilled, horrified, "
+        "nervous",
         rf"{_WE} (?:all )?(?:am|are|were|feel|felt|is|was|'re) {_VERY}(?:\w+ly )?(?:embarrassed|ashamed|mortified"
         r"|helpless|powerless|gutted|frustrated|devastated|heartbroken|terrified|rattled|spooked|horrified"
         r"|demorali[sz]ed|thrilled)",
     ),
     frame(
-        "night, day, week, weekend, hours, ride, journey, mess, morning, evening, adventure, rollercoaster, gruelling"
-        ", grueling, exhausting, arduous, nerve-wracking, torturous, draining, soul-destroying, hectic, ordeal",
+        "night, day, week, weekend, hours, ride, journey, mess, morning, evening, adventure, rollercoaster, gruelling, "
+        "grueling, exhausting, arduous, nerve-wracking, torturous, draining, soul-destroying, hectic, ordeal",
         r"(?:^\W*|and |but )what an? (?:\w+ )?(?:night|day|week|weekend|ride|journey|mess|morning|evening|adventure"
         r"|disaster|nightmare|joke|disgrace|shame|pity)",
         r"(?:a|an|very|really|extremely|quite a|one|another) (?:very |really |extremely |long and |rather )?(?:long"
@@ -200,8 +196,7 @@ LUCKY = (
 _SIZED = (
     frame(
         "huge, massive, enormous, gigantic, immense, tremendous, monumental, colossal, giant, gargantuan, humongous, "
-        "whopping"
-        ", mammoth, ginormous, stupendous, staggering, massively, hugely, enormously",
+        "whopping, mammoth, ginormous, stupendous, staggering, massively, hugely, enormously",
         rf"{_HUGE} (?:(?!pages?\b|heap\b)\w+ ){{0,2}}?{_TROUBLE}(?! (?:pages?|tables?|budgets?|codes?|messages?"
         rf"|rates?|logs?))",
         rf"{_HUGE} (?:amount|number|volume|pile|wave|amounts|numbers|volumes|influx|load|loads) of (?:\w+ ){{0,2}}?"

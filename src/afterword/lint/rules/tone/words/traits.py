@@ -49,9 +49,8 @@ _NOW = r"(?:don't|doesn't|do not|does not)"
 
 PREDICATES = (
     frame(
-        "couldn't care, could not care, give a, gives a, care nothing, cares nothing, no interest, no respect, no "
-        "regard"
-        ", above the, no idea how, no clue, no sense of, their heads, their head, no concept, no patience",
+        "couldn't care, could not care, give a, gives a, care nothing, cares nothing, no interest, no respect, "
+        "no regard, above the, no idea how, no clue, no sense of, their heads, their head, no concept, no patience",
         r"(?:couldn't|could not) care less",
         rf"{_NOW} give (?:a|two) \w+",
         r"(?:has|have|shows?) (?:no|little|zero|absolutely no) (?:interest in|respect for|regard for|sense of"
@@ -108,14 +107,11 @@ EVALUATED = (
         r"(?:think|thinks|believe|believes) (?:that )?\w+ (?:is|are) (?:for|a|an|not|only|the)\b",
     ),
     frame(
-        "hate, hates, love, loves, treat, treats, think, thinks, want, wants, believe, believes, sleep, sleeps, "
-        "point, points, blame"
-        ", blames, wave, waves, leave, leaves, react, reacts, say, says, refuse, refuses, insist, insists, fear, "
-        "fears, dislike"
-        ", dislikes, despise, despises, enjoy, enjoys, expect, expects, pretend, pretends, regard, regards, hide, "
-        "hides, come"
-        ", comes, know, knows, never, is a, are a, rush, rushes, panic, panics, resist, resists, live, lives, talk, "
-        "talks, make, makes",
+        "hate, hates, love, loves, treat, treats, think, thinks, want, wants, believe, believes, sleep, sleeps, point, "
+        "points, blame, blames, wave, waves, leave, leaves, react, reacts, say, says, refuse, refuses, insist, "
+        "insists, fear, fears, dislike, dislikes, despise, despises, enjoy, enjoys, expect, expects, pretend, "
+        "pretends, regard, regards, hide, hides, come, comes, know, knows, never, is a, are a, rush, rushes, panic, "
+        "panics, resist, resists, live, lives, talk, talks, make, makes",
         r"(?:hates?|loathes?|dislikes?|fears?|despises?|enjoys?|loves?) (?:to )?(?!us\b)\w+",
         r"(?:treats?|regards?|sees?|views?) (?:every|each|any|all|the|our|us|everything|everyone|testing|reviews?"
         r"|documentation|\w+) [^.;]{0,40}?(?:as|like) (?:an?|if|their|his|the|something|second|optional|dirt"
@@ -145,9 +141,8 @@ EVALUATED = (
 )
 NAMED = (
     frame(
-        "one of those, wouldn't recognise, wouldn't recognize, would not recognise, would not recognize, wouldn't "
-        "know, if it hit"
-        ", same people, same person, same team, same engineers",
+        "one of those, wouldn't recognise, wouldn't recognize, would not recognise, would not recognize, "
+        "wouldn't know, if it hit, same people, same person, same team, same engineers",
         r"(?:is|are|was) one of (?:those|these) (?:people|engineers|developers|colleagues|managers|\w+s) (?:who|that)",
         rf"{_THEM} (?:wouldn't|would not|couldn't|could not) (?:recogni[sz]e|know|spot|notice|find) [^.;]{{1,50}}? if",
         r"(?:every|each) (?:\w+) (?:it is |it's )?the same (?:people|person|team|engineers?|developers?|two|few"
@@ -167,10 +162,9 @@ NAMED = (
         r"|storage|network|somebody|someone)\b(?: \w+)? \w+ing",
     ),
     frame(
-        "same people, same person, same team, same engineers, same engineer, same developers, same colleagues, same "
-        "colleague"
-        ", same faces, same culprits, same suspects, same few, same two, same department, same vendor, same "
-        "handful, same guys",
+        "same people, same person, same team, same engineers, same engineer, same developers, same colleagues, "
+        "same colleague, same faces, same culprits, same suspects, same few, same two, same department, same vendor, "
+        "same handful, same guys",
         r"(?:always|invariably|usually|typically|ever|inevitably) the (?:very )?same (?:few |two "
         r"|handful of )?(?:people|person|team|teams|engineers?|developers?|colleagues?|faces|culprits|department"
         r"|vendor|guys|ones|suspects)(?: (?:who|that))?",
@@ -218,9 +212,8 @@ NAMED = (
     ),
     frame(
         "refusal, failure, inability, unwillingness, reluctance, ignorance, indifference, complaining, insistence, "
-        "neglect"
-        ", disregard, laziness, meddling, nagging, tinkering, procrastination, indecision, understaffing, silence, "
-        "excuses",
+        "neglect, disregard, laziness, meddling, nagging, tinkering, procrastination, indecision, understaffing, "
+        "silence, excuses",
         rf"(?:{_ROLES}|his|her|their|vendor|supplier|manager|department|team)(?:'s|'|)(?:'s)? (?:eternal|constant"
         r"|perpetual|endless|chronic|habitual|everlasting|notorious|incessant|permanent|never-ending|continual"
         r"|perennial|legendary|famous) (?:refusal|failure|inability|unwillingness|reluctance|ignorance|indifference"
@@ -229,10 +222,9 @@ NAMED = (
     ),
     frame(
         "in this company, in this place, in this house, in this organisation, in this organization, in our company, "
-        "around here"
-        ", at this company, in this department, in our organisation, in this firm, in this hospital, in this bank, "
-        "people here"
-        ", over there, nobody here, no one here, everyone here, in that team, in that department",
+        "around here, at this company, in this department, in our organisation, in this firm, in this hospital, "
+        "in this bank, people here, over there, nobody here, no one here, everyone here, in that team, "
+        "in that department",
         r"(?:in|at) (?:this|our|that) (?:company|place|house|organi[sz]ation|department|firm|hospital|bank|office"
         r"|team|business),? (?:nobody|no one|everyone|everybody|people|they) (?:ever |always |never |just |simply "
         r"|only )?(?!was|were|had|did)\w+",

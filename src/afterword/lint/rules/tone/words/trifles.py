@@ -4,11 +4,11 @@ from afterword.lint.text.frames import frame
 
 FRAMES = (
     frame(
-        "one-off, isolated, freak, fluke, one of those, bad luck, just happens, happens all, these things, such things"
-        ", part of the, part and parcel, comes with the, teething, perfectly normal, nothing unusual, nothing special"
-        ", nothing out of, nothing spectacular, nothing to speak, nothing remarkable, nothing exceptional, nothing "
-        "noteworthy"
-        ", nothing lasting, nothing vital, nothing of, ordinary, no one important, normal wear, to be human, happen to",
+        "one-off, isolated, freak, fluke, one of those, bad luck, just happens, happens all, these things, "
+        "such things, part of the, part and parcel, comes with the, teething, perfectly normal, nothing unusual, "
+        "nothing special, nothing out of, nothing spectacular, nothing to speak, nothing remarkable, "
+        "nothing exceptional, nothing noteworthy, nothing lasting, nothing vital, nothing of, ordinary, "
+        "no one important, normal wear, to be human, happen to",
         r"(?:an?|just|only|simply|merely) (?:\w+ )?(?:one-off|isolated (?:event|occurrence|case|incident)"
         r"|freak (?:event|occurrence|accident)|fluke)(?= ?[.,;:!]|$"
         r"| (?:and|that|which|event|thing|occurrence|in|so|because))",
@@ -52,14 +52,11 @@ FRAMES = (
         r"|things) (?:was|were|is|went) (?:fine|well|good|back|normal|ok|okay|great)",
     ),
     frame(
-        "limited to, confined to, restricted to, kept to, held to, amounted to, boiled down, nothing more, nothing "
-        "worse"
-        ", nothing else, more of a, rather a, than an outage, than a problem, rather than an outage, rather than a "
-        "problem"
-        ", if you can call, if one can call, if you could call, if you want to call, if we can call, if at all, "
-        "call it an"
-        ", so-called outage, that is all, that was all, of no, of little, of minor, of small, that was it, hardly "
-        "counts, bare minimum, absolute minimum",
+        "limited to, confined to, restricted to, kept to, held to, amounted to, boiled down, nothing more, "
+        "nothing worse, nothing else, more of a, rather a, than an outage, than a problem, rather than an outage, "
+        "rather than a problem, if you can call, if one can call, if you could call, if you want to call, "
+        "if we can call, if at all, call it an, so-called outage, that is all, that was all, of no, of little, "
+        "of minor, of small, that was it, hardly counts, bare minimum, absolute minimum",
         r"(?:limited|confined|restricted|amounted|came|boiled down) (?:down )?to (?:an? |some |the )?(?:few |odd "
         r"|occasional )?(?:minor |small |mild |slight |short |brief |little )*(?:annoyances?|inconveniences?"
         r"|grumbl\w+|irritation|delays?|nuisance|cosmetic \w+|slow page\w*|hiccups?|complaints?|confusion|retries"
@@ -77,10 +74,9 @@ FRAMES = (
     ),
     frame(
         "mere, merely, purely, theoretical, theoretically, academic, on paper, harmless, so what, little harm, "
-        "little damage"
-        ", little impact, little effect, no impact to speak, no real, no lasting, no serious, no major, no significant"
-        ", no actual, no tangible, no measurable, no material, no great, no noticeable, no permanent, little real, "
-        "no true",
+        "little damage, little impact, little effect, no impact to speak, no real, no lasting, no serious, no major, "
+        "no significant, no actual, no tangible, no measurable, no material, no great, no noticeable, no permanent, "
+        "little real, no true",
         r"a mere (?:\w+ )?(?:blip|flicker|glitch|hiccup|nuisance|inconvenience|annoyance|formality|detail|trifle"
         r"|handful|moment|fraction|few|scratch|drop|bagatelle|footnote|technicality|curiosity|wobble)",
         r"(?:purely|only|merely|largely|entirely|mostly) (?:theoretical|academic|cosmetic|a formality|hypothetical"

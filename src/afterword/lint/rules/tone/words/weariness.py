@@ -63,11 +63,11 @@ FRAMES = (
         r"(?:have|had|has|'ve) been (?:\w+ )?(?:banging on|harping on|on) (?:and on )?about",
     ),
     frame(
-        "same old, same story, same song, same circus, same mess, same excuse, same excuses, same nonsense, same movie"
-        ", same film, same tune, same drama, same people, same game, same dance, same again, same picture, same thing"
-        ", broken promises, empty promises, hot air, deja vu, rinse and repeat, and so it goes, once again, yet again"
-        ", once more, go again, goes again, we are again, are again, here we, there we, groundhog, plus ca change, "
-        "merry-go-round",
+        "same old, same story, same song, same circus, same mess, same excuse, same excuses, same nonsense, "
+        "same movie, same film, same tune, same drama, same people, same game, same dance, same again, same picture, "
+        "same thing, broken promises, empty promises, hot air, deja vu, rinse and repeat, and so it goes, once again, "
+        "yet again, once more, go again, goes again, we are again, are again, here we, there we, groundhog, "
+        "plus ca change, merry-go-round",
         r"(?:the |this |that )?same old(?:,? same old)?(?! (?:version|value|host|server|node|key|password|name"
         r"|image|code|one))",
         r"(?:always|again|once again|yet again|still|every time|it(?:'s| is| was)"
@@ -96,11 +96,9 @@ FRAMES = (
     ),
     frame(
         "gathering dust, gather dust, gathers dust, gathered dust, collecting dust, collects dust, a shrug, shrugs, "
-        "crickets"
-        ", a memo, silence, lip service, pat on the back, thoughts and prayers, tea and sympathy, deaf, runaround, "
-        "pillar"
-        ", pulling teeth, herding cats, blood from, blood out of, heaven and earth, in vain, to no avail, pass the "
-        "parcel",
+        "crickets, a memo, silence, lip service, pat on the back, thoughts and prayers, tea and sympathy, deaf, "
+        "runaround, pillar, pulling teeth, herding cats, blood from, blood out of, heaven and earth, in vain, "
+        "to no avail, pass the parcel",
         r"(?:gather(?:ing|ed|s)?|collect(?:ing|s|ed)?) dust",
         r"(?:got|received|were given|was given|met with|answered with|response was|reply was|answer was"
         r"|all we got was|earned us|got us|heard) (?:only |just |nothing but |an? |the )*(?:shrugs?|crickets|memo"
@@ -115,10 +113,10 @@ FRAMES = (
         r"turn(?:ed|s|ing)? a deaf ear",
     ),
     frame(
-        "would have been nice, would be nice, would have been good, would have been lovely, would have been polite"
-        ", would have been courteous, would have been helpful, would have been too much, it'd be nice, might have "
-        "been nice"
-        ", would be lovely, would have been great, would be great, would not have hurt, would not have killed",
+        "would have been nice, would be nice, would have been good, would have been lovely, would have been polite, "
+        "would have been courteous, would have been helpful, would have been too much, it'd be nice, "
+        "might have been nice, would be lovely, would have been great, would be great, would not have hurt, "
+        "would not have killed",
         r"(?:would|might|'d) have been (?:so |very |really )?(?:nice|good|lovely|polite|courteous|too (?:much|easy"
         r"|simple)|great|kind|decent|wonderful) (?:if|of|for|had) (?:someone|somebody|anyone|anybody|they|them"
         r"|management|one"
@@ -127,9 +125,8 @@ FRAMES = (
     ),
     frame(
         "bean counters, bean-counters, pencil pushers, pencil-pushers, powers that be, the suits, ivory tower, "
-        "pointy-haired"
-        ", self-proclaimed, self-styled, self-appointed, would-be, supposedly, allegedly, ostensibly, purportedly"
-        ", higher-ups, desk jockeys, armchair, clueless",
+        "pointy-haired, self-proclaimed, self-styled, self-appointed, would-be, supposedly, allegedly, ostensibly, "
+        "purportedly, higher-ups, desk jockeys, armchair, clueless",
         r"(?:bean[- ]counters|pencil[- ]pushers|the powers that be|the suits|ivory tower|pointy-haired|desk jockeys"
         r"|armchair \w+)",
         r"(?:self-(?:proclaimed|styled|appointed|declared)) [\w-]+",
@@ -146,9 +143,8 @@ FRAMES = (
     ),
     frame(
         "nobody listens, no one listens, nobody listened, no one listened, no-one listened, nobody wanted to, "
-        "nobody ever"
-        ", not that anyone, not that anybody, as if anyone, as if anybody, like anyone, like anybody, if anyone cares"
-        ", for what it's worth, anyone cares, anybody cares, nobody cared, nobody cares",
+        "nobody ever, not that anyone, not that anybody, as if anyone, as if anybody, like anyone, like anybody, "
+        "if anyone cares, for what it's worth, anyone cares, anybody cares, nobody cared, nobody cares",
         r"(?:nobody|no one|no-one) (?:ever |even |really )?listen(?:s"
         r"|ed)(?: to (?:us|me|ops|support|the on-call))?(?: anyway)?(?= ?[.,;:!]|$)",
         r"(?:not that|as if|like|if) (?:anyone|anybody|somebody) (?:would |ever |had |has |even |really )*(?:cares?"
@@ -157,10 +153,9 @@ FRAMES = (
     ),
     frame(
         "rest my case, comment, people wonder, keep asking, keeps asking, kept asking, but hey, oh so, oh-so, "
-        "needless, mystery"
-        ", masterpiece, brushed aside, thank you very much, for, upstairs, good idea, less said, told you, just the "
-        "people"
-        ", nothing better, never learns, never learn, too bad, might as well, fools, sucker, suckers, idiots, clean up",
+        "needless, mystery, masterpiece, brushed aside, thank you very much, for, upstairs, good idea, less said, "
+        "told you, just the people, nothing better, never learns, never learn, too bad, might as well, fools, sucker, "
+        "suckers, idiots, clean up",
         r"i rest my case",
         r"^\W*no comment\W*$",
         r"(?:and )?(?:people|they|you|some) (?:still )?wonder why",
@@ -191,11 +186,9 @@ FRAMES = (
         r"(?:we|i) (?:are|am|were|was) (?:the|such|always the) (?:fools|idiots|suckers|sucker|fool|idiot)",
     ),
     frame(
-        "can, surprise, anybody's guess, anyone's guess, what a, call, rotting, rots, high time, surely, hoping, as "
-        "per usual"
-        ", surprised any more, surprised anymore, surprised any longer, decision, hundred times, thousand times, "
-        "million times"
-        ", second thought, care less, yes again",
+        "can, surprise, anybody's guess, anyone's guess, what a, call, rotting, rots, high time, surely, hoping, "
+        "as per usual, surprised any more, surprised anymore, surprised any longer, decision, hundred times, "
+        "thousand times, million times, second thought, care less, yes again",
         r"^\W*surprise ?[:!,]",
         r"(?:anybody's|anyone's) guess",
         r"^\W*what a (?:wonderful|great|lovely|fantastic|brilliant|perfect|nice|fine|glorious|charming|pathetic"
