@@ -25,7 +25,7 @@ LABELS = {
     "animated-language": {"emotive", "absolutes"},  # an exclamation mark is one whatever the sentence says
     "generalisation": {"absolutes"},
     "minimising": {"emotive"},
-    "platitude": {"absolutes", "blame"},  # *we need to be more careful* blames whoever was not
+    "platitude": {"absolutes"},
     "profanity": {"emotive"},
     "venting": {"emotive"},
     "counterfactual": {"counterfactual"},

@@ -46,14 +46,13 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
-from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import faculties, shortfalls, wanting, whose
+from afterword.lint.rules.hindsight.words import faculties, pleas, shortfalls, wanting, whose
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.spans import Spans, apart
+from afterword.lint.text.spans import apart
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES
 from afterword.lint.who.conduct import doer
 from afterword.lint.who.constructions import constructions
@@ -67,13 +66,8 @@ _WANTING = frozenset({"missing", "lacking", "lacked"})
 _REACH = 5
 
 
-def _planned(reading: Reading) -> Spans:
-    section = reading.document.section("actions")
-    return Spans([section.span] if section else [])
-
-
 def _planned_in(reading: Reading, passage: Span) -> tuple[Span, ...]:
-    return reading.whole.once(_planned).within(passage)
+    return reading.whole.once(pleas.planned).within(passage)
 
 
 _WAY = Way(
@@ -302,26 +296,10 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return span if human or told else None
 
 
-def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *we should be more careful when …*; not what an action or a slogan already says."""
-    tokens = sentence.tokens
-    first = sentence.at(span.start)
-    if slogans.is_slogan(sentence) or reading.whole.once(_planned).cover(span):
-        return None
-    before = tokens[first - 1].word if first else ""
-    duty = before in verbs.MODALS or (before == "to" and tokens[first - 2].word in _WISHING)
-    subject = reading.grammar.subject(sentence, first) if duty else None
-    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you"
-    return span if not first or (duty and human) else None
-
-
-_WISHING = frozenset("need needs have ought has".split())
-
-
 _JUDGES = (
     (faculties.FACULTIES, _faculty),
     (faculties.LABELS, _label),
     (faculties.BREAKDOWNS, _breakdown),
     (faculties.AWARE, _unaware),
-    (faculties.PLEAS, _begged),
+    (pleas.CUES, pleas.begged),
 )

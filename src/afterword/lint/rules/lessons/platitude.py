@@ -2,8 +2,8 @@
 
 What it does
     Finds slogans (*communication is key, test more, always have backups*), lessons made only of such words, rules
-    without exception and vows (*never …, under no circumstances, this must not happen again*), what asks people to
-    take more care (*we need to be more careful with migrations*), and lessons that say an action again.
+    without exception and vows (*never …, under no circumstances, this must not happen again*), and lessons that say an
+    action again.
 
 Why is this a problem
     A reader should learn something about this system. A slogan was true before, and nobody will do anything
@@ -15,8 +15,6 @@ Example
     We need to test more.
 
     Never trust user input.
-
-    We have to be more careful with migrations.
 
 Use instead
     A health check that shares the database pool with traffic turns green exactly when the pool is empty.
@@ -49,7 +47,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.lessons.words import absolutes, vows
+from afterword.lint.rules.lessons.words import absolutes
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import Spans
 
@@ -85,7 +83,6 @@ def platitude(reading: Reading) -> Iterator[Finding]:
     """Find lessons that say nothing about this system."""
     where = reading.whole.once(_where)
     absolute = {sentence.index for _, sentence in reading.found(absolutes.CUES)}
-    caring = {sentence.index for _, sentence in reading.found(vows.CUES)}
     for sentence in reading.sentences.all:
         if sentence.heading or where.actions.cover(sentence.span):
             continue
@@ -97,8 +94,6 @@ def platitude(reading: Reading) -> Iterator[Finding]:
             yield _found(sentence, "This fits any incident. What is known now about this system?")
         elif sentence.index in absolute and absolutes.is_absolute(sentence):
             yield _found(sentence, "A rule without exception or a vow. Which check will keep it, and since when?")
-        elif sentence.index in caring and vows.is_vow_of_care(sentence):
-            yield _found(sentence, "This asks people to take more care. What would make care unnecessary?")
         elif within and _words(reading.words(sentence.span)) in where.promises:
             yield _found(sentence, "This is an action again. Say what is known now about this system.")
 

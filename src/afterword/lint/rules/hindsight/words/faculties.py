@@ -182,15 +182,4 @@ AWARE = Lexicon.lines(
     without being {aware|conscious} of, without due {care|regard|attention|diligence|consideration|thought}
     """
 )
-# Begged for, what is said to have been missing: *we should be more careful when …*.
-PLEAS = Lexicon.lines(
-    """
-    {be|being} {more|much more|extra|very|far more} {careful|aware|cautious|attentive}
-    {be|being} {more|much more|extra|very|far more} {vigilant|thorough|rigorous|diligent}
-    {be|being} {more|much more|extra|very|far more} {mindful|disciplined|alert}
-    {be|being} {more|much more|extra|very|far more} {conscientious|prudent|considerate|responsible}
-    {pay|paying} {more|closer|better|greater} attention
-    {take|taking|exercise} {more|extra|greater|better} {care|caution}
-    """
-)
 MENTIONS = frozenset("label labels term word category phrase code called".split())

@@ -1,8 +1,12 @@
-"""Vows of care: *we need to be more careful with migrations*, *we have to get better at reviews*."""
+"""Pleas for care: *we need to be more careful with migrations*, *we have to get better at reviews*."""
 
 from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.meaning import slogans
+from afterword.lint.reading import Reading
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import Spans
 
 CUES = Lexicon.lines(
     """
@@ -33,7 +37,7 @@ _CARE = (
     rf"|(?:take|exercise|use) (?:{_MUCH}(?:more|extra|greater|better|special|particular) )(?:care|caution)"
     r"|think twice|(?:double|triple)[- ]check)\b"
 )
-_VOW = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*(?!be (?:aware|conscious)){_CARE}")
+_PLEA = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*(?!be (?:aware|conscious)){_CARE}")
 # A deed of attention, asked for: *read the release notes more carefully*, *logs must be watched more closely*.
 _CLOSER = (
     r"(?:read|study|studied|review|reviewed|check|checked|look|looked|examine|examined|watch|watched|follow|followed"
@@ -52,19 +56,27 @@ _LEAD = Pattern(
     r"(?:(?:lessons?(?: learn(?:ed|t))?|takeaway|note)[:,] |(?:next time|in (?:the )?future|going forward|from now on"
     r"|as a team|so|and|but|also|still|therefore|clearly|overall),? |(?:it (?:is|was) (?:clear|important) that) )*"
 )
-# What is done by something other than attention is no vow.
+# What is done by something other than attention is more than a plea.
 _BY_MEANS = Pattern(
     r"\b(?:by (?!the\b|our\b|us\b)\w+ing|by (?:an?|\w+) \w+|via|automatic(?:ally)?|automated|script"
     r"|alert (?:on|when|for))\b|\x01|\d"
 )
 
 
-def is_vow_of_care(sentence: Sentence) -> bool:
-    """Tell whether a sentence asks people to take more care, and nothing else to change."""
-    if sentence.is_question:
-        return False
-    said = " ".join(sentence.plain.replace("*", "").replace("_", "").split())
+def begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we should be more careful when …*; not what an action or a slogan already says."""
+    if sentence.is_question or slogans.is_slogan(sentence) or reading.whole.once(planned).cover(span):
+        return None
+    said = sentence.plain
     lead = _LEAD.match(said)
     start = lead.end() if lead else 0
-    vowed = any(pattern.match(said, start) for pattern in (_VOW, _CLOSELY, _AGAIN))
-    return vowed and not _BY_MEANS.search(said)
+    found = next(filter(None, (pattern.match(said, start) for pattern in (_PLEA, _CLOSELY, _AGAIN))), None)
+    if found is None or _BY_MEANS.search(said):
+        return None
+    return Span(sentence.span.start + start, sentence.span.start + found.end())
+
+
+def planned(reading: Reading) -> Spans:
+    """Return where actions are promised."""
+    section = reading.document.section("actions")
+    return Spans([section.span] if section else [])
