@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
+from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import faculties, pleas, shortfalls, wanting, whose
@@ -281,7 +282,8 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     if tokens[first].word != "without":
         who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
-        return span if who is not None and who.actor in COLLEAGUES else None
+        told = who is not None and who.actor in COLLEAGUES and not conditioned(reading, span)
+        return span if told else None
     verb = next(
         (
             at

@@ -17,6 +17,13 @@ FRAMES = (
         r"(?:my|our) bad(?=[.,;:!]|$| (?:for|on|here|there|that|this|entirely|completely|about|i|we)\b)",
         r"mea culpa",
     ),
+    frame(
+        "mistake was, mistake is, mistakes were, mistake here was, mistake there was, mistake we made was, "
+        "mistake made was",
+        r"(?:the|our|one|another|my|his|her|their|a) (?:(?:other|first|second|third|big|biggest|key|main|real|only"
+        r"|initial|original|crucial|fatal|classic|common) )?mistakes? (?:here |there |we made |made )?(?:was|is|were) "
+        r"(?:that|to|in|not|the|our|[a-z]+ing)\b",
+    ),
 )
 _DIGIT = (
     r"(?:zero|zeros|digit|nought|comma|dot|point|slash|letter|space|character|bracket|quote|semicolon|colon|minus|star"

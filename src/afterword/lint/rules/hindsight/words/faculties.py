@@ -177,6 +177,7 @@ AWARE = Lexicon.lines(
     """
     {not|never} {fully|really|entirely} {aware|conscious|awake|alert|attentive|focused}
     {not|never} {properly|quite|sufficiently|completely} {aware|conscious|awake|alert|attentive|focused}
+    {was not|were not|was never|were never|wasn't|weren't} aware
     without {being |}{fully|really|entirely} {aware|conscious|informed|understanding}
     without {being |}{properly|quite|sufficiently|completely} {aware|conscious|informed|understanding}
     without being {aware|conscious} of, without due {care|regard|attention|diligence|consideration|thought}
