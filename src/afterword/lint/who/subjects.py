@@ -189,8 +189,7 @@ class Grammar(Naming):
             before > 1 and tokens[before - 1].word == "to" and nominal(tokens[before])
         ):  # the decision to skip the canary
             return self._before(sentence, before - 2, depth + 1) or phrase
-        gerund = word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1])
-        if gerund and not lead_ins.is_occasion(tokens, before):
+        if _describes(tokens, before):
             return self._before(sentence, before - 1, depth + 1)
         if word.endswith("s") and tokens[before - 1].word in ("who", "that"):  # the team that owns it
             return self._before_relative(sentence, before - 1, depth) or phrase
@@ -219,6 +218,9 @@ class Grammar(Naming):
             at -= 1
         if at > 0 and verbs.is_participle(tokens[at].word) and tokens[at - 1].word not in verbs.AUXILIARIES:
             at -= 1
+        worker = self.phrase_ending(sentence, at - 1) if _describes(tokens, at) else None
+        if worker is not None and worker.actor in COLLEAGUES:  # an engineer working on the network
+            return worker
         if tokens[at].kind is Kind.MARK or tokens[at].word in SUBORDINATORS | COORDINATORS:
             return phrase
         if tokens[at].word in verbs.AUXILIARIES or verbs.is_past(tokens[at].word):  # the engineer who was on call
@@ -283,6 +285,13 @@ def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return tokens[at].word == "as" and not any(
         verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
     )
+
+
+def _describes(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a token is the *doing* of *the engineer doing the migration*."""
+    word = tokens[at].word
+    gerund = word.endswith("ing") and (len(word) > len("thing") or word in ("doing", "using"))
+    return at > 0 and gerund and nominal(tokens[at - 1]) and not lead_ins.is_occasion(tokens, at)
 
 
 def _is_named(phrase: NounPhrase | None) -> bool:

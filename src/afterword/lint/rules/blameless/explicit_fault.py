@@ -53,7 +53,7 @@ from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import accountable, charges, fingers, pointing, singled_out
+from afterword.lint.rules.blameless.words import accountable, charges, fingers, owned_up, pointing, singled_out
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
@@ -81,7 +81,13 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
     found += [
         each.span
         for each in constructions(
-            reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES + singled_out.FRAMES + charges.FRAMES
+            reading,
+            pointing.FRAMES
+            + fingers.FRAMES
+            + accountable.FRAMES
+            + singled_out.FRAMES
+            + charges.FRAMES
+            + owned_up.FRAMES,
         )
         if not each.denied and not each.sentence.is_question
     ]
