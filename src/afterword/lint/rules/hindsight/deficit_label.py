@@ -282,8 +282,8 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     if tokens[first].word != "without":
         who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
-        told = who is not None and who.actor in COLLEAGUES and not conditioned(reading, span)
-        return span if told else None
+        known = who is not None and who.actor in COLLEAGUES
+        return span if known and not conditioned(reading, span) else None
     verb = next(
         (
             at
