@@ -58,7 +58,17 @@ from afterword.lint.meaning.reasons import conditioned, shown
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import astray, blunders, choices, digits, erring, misjudging, mixups, slips
+from afterword.lint.rules.blameless.words import (
+    astray,
+    blunders,
+    choices,
+    digits,
+    erring,
+    misjudging,
+    mixups,
+    slips,
+    slips_told,
+)
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.text.sentences import Kind, Sentence
@@ -85,7 +95,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
-        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS)
+        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     found += [

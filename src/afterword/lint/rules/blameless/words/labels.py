@@ -32,7 +32,8 @@ LABELS = Lexicon.lines(
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
     {{mishandling|maloperation}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
-    by human {{hand|hands}}
+    by human {{hand|hands}}, human and {{process|technical|procedural|system|machine|software|tooling}} {{error|errors}}
+    human and {{process|technical|procedural|system|machine|software|tooling}} {{failure|failures|mistakes}}
     {{caused|triggered|provoked|induced}} by {{a human|humans|a human being}}
     {{erroneous|wrong|mistaken|incorrect|faulty|improper}} human {{intervention|action|input|operation|behaviour}}
     {{erroneous|wrong|mistaken|incorrect|faulty|improper}} human {{behavior|decision|judgement|judgment|act}}
