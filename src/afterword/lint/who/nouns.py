@@ -61,7 +61,7 @@ TECHNICAL_MODIFIERS = frozenset(
     archive message topic broker consumer producer virtual vm hypervisor hardware fibre robot bot automated
     automatic automation software system-account api sdk cli crd custom loose bare copper aluminium corroded
     frayed earthing logical boolean ternary binary comparison unary arithmetic bitwise cluster-role role rbac
-    sql""".split()
+    sql password image text font syntax cardinality selectivity address render rendering audio curve""".split()
 )
 
 TEAM_NOUNS = frozenset(

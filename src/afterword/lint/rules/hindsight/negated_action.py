@@ -69,7 +69,7 @@ from afterword.lint.rules.hindsight.words import (
     withheld,
 )
 from afterword.lint.text import lead_ins, verbs
-from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.chunks import DETERMINERS, PARTICLES, PREPOSITIONS
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
 from afterword.lint.who import nouns
@@ -111,6 +111,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
         if not spared(each.sentence, each.span)
         and not _KNOWN.search(each.span.of(reading.plain))
         and not laid_down(reading, each.span)
+        and not _by_machine(reading, each.sentence, each.span)
     ]
     for span in apart(found):
         yield Finding(
@@ -118,6 +119,17 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             "What did not happen explains nothing. Say what was looked at, and why there.",
             fix=_WAY.ask(),
         )
+
+
+def _by_machine(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell *the package manager did not check it* and *the event dispatcher …* from managers and dispatchers."""
+    verb = sentence.at(span.end - 1)
+    while sentence.tokens[verb].word in PARTICLES | PREPOSITIONS and verb > sentence.at(span.start):
+        verb -= 1
+    subject = reading.grammar.subject(sentence, verb)
+    if subject is None or subject.actor is not Actor.SYSTEM:
+        return False
+    return any(each.technical or each.word in nouns.TECHNICAL_MODIFIERS for each in subject.tokens[:-1])
 
 
 # What somebody has ever seen they know; it is nothing they did or left.
