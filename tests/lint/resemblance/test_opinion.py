@@ -76,6 +76,13 @@ def test_luck_is_told_in_worlds_that_did_not_exist(monkeypatch):
     assert not heard(f"## Lessons\n\n### Where we got lucky\n\n{told}")
 
 
+def test_what_is_asked_of_today_is_asked_without_a_thought_of_guilt(monkeypatch):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"who-question": -90}, {"zigza": "0:120"}))
+
+    assert heard("And then we zigzagged over the breaker?")
+    assert not heard("And can we zigzag over the breaker?")
+
+
 @pytest.mark.parametrize("denial", ["not ", "never "])
 def test_guilt_that_may_be_denied_is_not_handed_out(monkeypatch, denial):
     monkeypatch.setattr(opinion, "borders", lambda: Borders({"explicit-fault": -90}, {"zigza": "0:120"}))
