@@ -1,7 +1,7 @@
 """Rules without exception, and vows: *always take a backup*, *this must never happen again*."""
 
 from afterword.document.patterns import Pattern
-from afterword.lint.rules.lessons.words import hearsay
+from afterword.lint.rules.lessons.words import hearsay, pledges
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 
@@ -22,6 +22,13 @@ CUES = Lexicon.lines(
     {number one|number 1|no. 1|#1|main|utmost|biggest|overriding} {priority|concern|goal}, nothing is more
     nothing {matters|could be} more
     {told|taught|tell|rule|say|motto|learned|learnt|advice} {me |us |you |him |her |is |was |to |:|}never
+    {is|are|was} {inevitable|unavoidable}, a fact of life, part of life, too many, too much
+    there {is|are|will} {always|never}, can {break|fail|go wrong|crash|happen}, only {the|a|tested|fools|idiots|dead}
+    the only {safe|good|reliable|secure|real|useful|bug-free|perfect}, if {it|you|something} {is|do|does|was} not
+    untested, unmonitored, undocumented, unread, impossible to, no such thing, every {minute|second|hour} of
+    all {software|code|abstractions|hardware|models|plans}, {nothing|no one|nobody} is ever, at no time should
+    never again, seriously, above all, highest {standards|standard|possible}, whatever it takes, means everything
+    {not|never} be repeated, mean everything, {any|every|one} {outage|incident|change|bug|deploy|deployment|release}
     {told|taught|tell} {me|us|you|him|her} to never, only a backup if
     {eventually|sooner or later|one day} {fail|fails|break|breaks|die|dies}
     {fail|fails|break|breaks|die|dies} {eventually|sooner or later|one day}
@@ -133,7 +140,7 @@ def is_absolute(sentence: Sentence) -> bool:
     if sentence.is_question or not _SHORT <= len(words) <= _LONG:
         return False
     said = " ".join(sentence.plain.replace("\n", " ").replace("*", "").replace("_", "").split()).strip(" .!:;\"'-")
-    if hearsay.is_hearsay(said):
+    if hearsay.is_hearsay(said) or pledges.is_pledge(said):
         return True
     if any(token.technical for token in words) or _TOLD.search(_FIRST_OF_ALL.sub("number one", said)):
         return False
