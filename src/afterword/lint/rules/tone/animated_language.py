@@ -63,6 +63,7 @@ from afterword.lint.rules.tone.words import (
     havoc,
     moods,
     onslaughts,
+    outcries,
     scenes,
     slang,
     strong_words,
@@ -130,6 +131,7 @@ _FRAMES = (
     *tales.FRAMES,
     *moods.FRAMES,
     *scenes.FRAMES,
+    *outcries.FRAMES,
 )
 
 

@@ -122,7 +122,10 @@ FRAMES = (
     ),
     frame(
         "unreasonably, unreasonable long, inexcusably, unforgivably, unbearably, intolerably, unconscionably, "
-        "indefensibly, disgracefully, shamefully",
+        "indefensibly, disgracefully, shamefully, inexcusable, unforgivable, unconscionable, unpardonable",
+        r"(?:outage|disruption|downtime|interruption|delay|failure|breach|silence|performance|response|this|that"
+        r"|happened|it) (?:is|was|are) (?:\w+ )?(?:inexcusable|unforgivable|unconscionable|unpardonable)(?= ?[.,;!]|$"
+        r"| (?:and|but)\b)",
         r"(?:unreasonabl[ey]|inexcusabl[ey]|unforgivabl[ey]|unbearabl[ey]|intolerabl[ey]|unconscionabl[ey]"
         r"|indefensibl[ey]|disgracefully|shamefully) (?:long|slow|late|high|low|bad|short|large|small|poor|noisy"
         r"|painful|hard|complex|complicated)",

@@ -106,12 +106,13 @@ FRAMES = (
         r"|twice)",
     ),
     frame(
-        "crickets, silence, gulp, sweet, joy, fun, times, dang, huh, figures, great success, facepalm, shrug, "
-        "splendid, "
-        "nice, neat, brilliant, perfect, cool, super, classic, whatever, anyway, so much for, good luck, bliss",
+        "nope, bingo, eureka, aha, big mistake, wrong, crickets, silence, gulp, sweet, joy, fun, times, "
+        "dang, huh, figures, "
+        "great success, facepalm, shrug, splendid, nice, neat, brilliant, perfect, cool, super, classic, whatever, "
+        "anyway, so much for, good luck, bliss",
         r"^\W*(?:crickets|(?:dead|total|complete|stunned|deafening|awkward|eerie) silence|gulp|joy|such (?:fun|joy)"
         r"|good times|dang(?: it)?|huh|go figure|figures|great success|shrug|brilliant|bliss|pure bliss|good grief"
-        r"|well,? damn|so much fun|whatever)\W*$",
+        r"|well,? damn|so much fun|whatever|nope|bingo|eureka|aha|big mistake|wrong)\W*$",
     ),
     frame(
         "honest, honestly, frankly, truthfully, candidly",
@@ -135,5 +136,25 @@ FRAMES = (
         r"|deploying|buying)\b[^.;]{0,40}\bagain",
         r"(?:almost |nearly |about to |was going to |would |could |going to |thought (?:i|we) (?:would "
         r"|was going to )?|afraid of )(?:los(?:e|t|ing)|get(?:ting)?|be(?:ing)?) (?:(?:my|our) jobs?|fired|sacked)",
+    ),
+    frame(
+        "trust me, believe me, believe us, trust us, let me tell, i tell you, i can tell you, dear reader, "
+        "gentle reader, "
+        "dear readers, mind you, you know what, you know where, guess what happened, guess where, see where this, "
+        "where "
+        "this is going, comes next, happened next, so far so good, so far, if only it, if only, the irony, irony, "
+        "cobbler's, shoemaker's, dog food, dogfood, turtles all, chocolate teapot, less than helpful, less than "
+        "stellar, less than ideal, wishful, good luck, kids, don't try, do not try",
+        r"(?:^\W*|[,;:(\u2014\u2013-] ?|and |but |so )(?:trust|believe) (?:me|us)(?= ?[,.;:!)]|$| when\b)"
+        r"|let me tell you|(?:i|we) can tell you(?= ?[,;:.!]|$)|(?:dear|gentle|faithful) readers?"
+        r"|(?:^\W*|[,;(\u2014-] ?)mind you(?= ?[,.;)]|$)",
+        r"(?:you|we all|i think you|everyone) (?:all )?(?:can |could |probably |may |might |already |will "
+        r"|surely )*(?:know|guess|see|imagine|figure out) (?:by now )?(?:what (?:comes|came|happened|happens) next"
+        r"|where (?:this|that|it) (?:is|was) (?:going|heading|headed)"
+        r"|how (?:this|that|it) (?:ends|ended|went|turned out|goes))(?= ?[.!\u2026]|$)",
+        r"^\W*so far,? so good\b|^\W*if only(?: (?:it|that|this|things|life) (?:was|were|had been)\b| ?[.!\u2026]|$)"
+        r"|(?:oh|ah|and),? the irony|the irony (?:is|was|of)|(?:is|was) not lost on (?:us|me)"
+        r"|(?:cobbler|shoemaker)'s (?:children|kids|shoes)|turtles all the way|chocolate teapot",
+        r"(?:do not|don't|please do not) try (?:this|that|it) at home|(?:^\W*|, )kids(?= ?[.!:,]|$)",
     ),
 )
