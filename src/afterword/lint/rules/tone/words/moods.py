@@ -126,8 +126,9 @@ FRAMES = (
         r"(?:outage|disruption|downtime|interruption|delay|failure|breach|silence|performance|response|this|that"
         r"|happened|it) (?:is|was|are) (?:\w+ )?(?:inexcusable|unforgivable|unconscionable|unpardonable)(?= ?[.,;!]|$"
         r"| (?:and|but)\b)",
-        r"(?:unreasonabl[ey]|inexcusabl[ey]|unforgivabl[ey]|unbearabl[ey]|intolerabl[ey]|unconscionabl[ey]"
+        r"(?:unreasonabl[ey] (?:long|slow|late)|(?:inexcusabl[ey]|unforgivabl[ey]|unbearabl[ey]|intolerabl[ey]"
+        r"|unconscionabl[ey]"
         r"|indefensibl[ey]|disgracefully|shamefully) (?:long|slow|late|high|low|bad|short|large|small|poor|noisy"
-        r"|painful|hard|complex|complicated)",
+        r"|painful|hard|complex|complicated))",
     ),
 )

@@ -83,7 +83,7 @@ FRAMES = (
     ),
     frame(
         "extreme prejudice, a vengeance, with gusto, reckless abandon, screeching, screeched, innocent, "
-        "innocently, innocent-looking, nefarious, malevolent, sinister, diabolical, dastardly, wicked, clever clogs, "
+        "innocently, innocent-looking, malevolent, sinister, diabolical, dastardly, wicked, clever clogs, "
         "the "
         "plague, pants down, flat-footed, flatfooted, last legs, promptly died, died, dies, suicide, killed "
         "itself, kill itself, killing itself, killed themselves, bye-bye, bye bye, said goodbye, goodbye, poof, its "
@@ -95,7 +95,7 @@ FRAMES = (
         r"|completely )+innocent(?:-looking)?(?= (?:\w+ )?(?:change|commit|patch|query|update|upgrade|script|line"
         r"|flag|fix|deploy|command|config|bug|typo|request|tweak|migration|refactor)\b)|innocent-looking"
         r"|(?:quite |very )?innocently(?= [a-z])",
-        r"(?:some |a |the |this |these |those |by |most )(?:\w+ )?(?:nefarious|malevolent|sinister|dastardly) [\w-]+"
+        r"(?:some |a |the |this |these |those |by |most )(?:\w+ )?(?:malevolent|sinister|dastardly) [\w-]+"
         r"|like (?:the |a )plague(?= ?[.,;!]|$| (?:in|of|through|among|and)\b)",
         rf"with (?:{_MY} )?pants down|flat-?footed",
         rf"{MACHINE} (?:\w+ )?(?:promptly|simply|quietly|silently|suddenly|slowly|just|finally|then|spontaneously"

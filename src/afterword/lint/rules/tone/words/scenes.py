@@ -23,8 +23,7 @@ FRAMES = (
         r"|build(?:s|ing)|built|hit|struck|kick(?:ed|ing|s)) (?:\w+ )?(?:in|up|inside|through|within|over|me"
         r"|us)(?= ?[.,;!]|$| (?:my|our|his|her|their|the|me|us|as|when|and|again|hard)\b)",
         r"(?:we|i|you|they|everyone|everybody|(?:the|our) (?:whole )?team|people)(?: \w+)?(?: were| was| are|'re|'m"
-        r"| went)?"
-        r"(?: \w+){0,2}? (?:in|into|to) (?:\w+ )?(?:panic|crisis|freak-?out|headless-chicken|doom"
+        r"| went)?(?: \w+){0,2}? (?:in|into|to) (?:\w+ )?(?:panic|crisis|freak-?out|headless-chicken|doom"
         r"|firefighting)[ -]modes?"
         r"|(?:full|full-on|pure|total|complete) (?:panic|crisis|freak-?out|doom|firefighting)[ -]modes?",
     ),
@@ -79,7 +78,8 @@ FRAMES = (
         r"(?:internet|world|site|everything|network|universe|life|we|service|company|server|database|it|they) (?:had "
         r"|has |have |simply |just )*(?:cease[ds]?) to exist(?= ?[.,;!]|$| (?:for|to|at|on|as)\b)|fester(?:ed|s|ing)?"
         r"|swan song|last rites|six feet under|pushing up (?:the )?daisies",
-        r"hit(?:s|ting)? the fan|put(?:s|ting)? [^.;]{2,50}? to shame|camel'?s back|pet peeves?"
+        r"(?:things?|it|stuff|everything|poop|proverbial|all) (?:really |then |finally )?hit(?:s|ting)? the fan"
+        r"|put(?:s|ting)? [^.;]{2,50}? to shame|camel'?s back|pet peeves?"
         r"|taste of (?:our|my|their|its|his) own medicine",
     ),
     frame(
