@@ -68,6 +68,7 @@ from afterword.lint.rules.tone.words import (
     slang,
     strong_words,
     tales,
+    yarns,
 )
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
@@ -132,6 +133,7 @@ _FRAMES = (
     *moods.FRAMES,
     *scenes.FRAMES,
     *outcries.FRAMES,
+    *yarns.FRAMES,
 )
 
 
