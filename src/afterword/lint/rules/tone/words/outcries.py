@@ -139,7 +139,7 @@ FRAMES = (
         rf"(?:chill|shiver)s? (?:ran|run|went|running|going) (?:down|up) {_MY} spines?"
         rf"|(?:pit|knot|lump|butterflies|hole) in (?:the pit of )?{_MY} (?:stomachs?|throats?)|pit of {_MY} stomachs?"
         r"|slept like (?:a|an) (?:bab(?:y|ies)|log|stone)",
-        r"popp(?:ed|ing) (?:the|some|a|open) (?:\w+ )*champagne|high[- ]fives? (?:all|were|around|everyone|each)"
+        r"popp(?:ed|ing) (?:the|some|a|open) (?:\w+ ){0,3}champagne|high[- ]fives? (?:all|were|around|everyone|each)"
         r"|(?:am|is|are|was|were|felt|feel) (?:\w+ )?(?:euphoric|ecstatic|elated|jubilant|giddy|overjoyed)",
     ),
 )
