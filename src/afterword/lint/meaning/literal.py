@@ -1,5 +1,6 @@
 """What is meant as it is said: a request does go round in circles, and everybody may wait for a lock."""
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text.sentences import Sentence, Token
@@ -17,6 +18,16 @@ def goes_round(reading: Reading, sentence: Sentence, span: Span) -> bool:
         return False
     behind = sentence.tokens[subject.after].word if subject.after < len(sentence.tokens) else ""
     return subject.head != "search" or behind != "for"
+
+
+_PRACTISED = Pattern(
+    r"\b(?:done|run|used|performed|rehearsed|tested|repeated|typed|did) (?:it|this|that|these|them|the)(?: \w+)? $"
+)
+
+
+def practised(said: str, before: str) -> bool:
+    """Tell *I have done this a thousand times*, which is practice, from *I have asked a thousand times*."""
+    return said.endswith("times") and _PRACTISED.search(before.replace("\n", " ")) is not None
 
 
 _OTHERS = frozenset(

@@ -93,7 +93,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if noun is None or _counted(sentence, match.span) or _supposed(sentence, match.span):
             continue
         inside = impact.cover(match.span)
-        if _harmed(sentence, first, noun) or (inside and not _spared(sentence)):
+        if (_harmed(sentence, first, noun) and not _named(sentence, noun)) or (inside and not _spared(sentence)):
             span = Span(sentence.tokens[first].start, sentence.tokens[noun].end)
             seen = sentence.span.end
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
@@ -106,6 +106,15 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or supposed or _counted(each.sentence, each.span)):
             edit = Edit(with_article(reading, each.span), "<N of M units>")
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", _WAY.title, (edit,), _QUESTION))
+
+
+# *Several resolvers (North, South and the spare)*: who knows which, knows how many.
+_WHICH = Pattern(r"[ ]?(?:\((?!e\.?g\b|for\b|such\b|like\b|mostly\b|including\b)[^()]*?(?:,|\band\b|&)[^()]*\))")
+
+
+def _named(sentence: Sentence, noun: int) -> bool:
+    """Tell whether those that were hit are listed behind their noun, in brackets."""
+    return _WHICH.match(sentence.plain, sentence.tokens[noun].end - sentence.span.start) is not None
 
 
 def _chosen(sentence: Sentence, first: int) -> bool:

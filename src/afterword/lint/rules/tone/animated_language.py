@@ -2,8 +2,8 @@
 
 What it does
     Finds dramatic words (*nightmare, chaos, horrendous, a mess*), strong ones without a number (*a huge gap,
-    painful, totally useless*), the slang of a channel, exclamation marks in narrative, ordinary words in
-    capital letters, and emoji of alarm.
+    painful, totally useless*), the slang of a channel, nights told as a tale (*our quest, we ran aground*), moods of
+    people and of machines, exclamation marks in narrative, ordinary words in capital letters, and emoji of alarm.
 
 Why is this a problem
     Drama distracts from what happened, and it makes people who were part of it defend themselves. It usually stands
@@ -51,11 +51,25 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck
-from afterword.lint.meaning.literal import goes_round
+from afterword.lint.meaning.literal import goes_round, practised
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import chatter, drama, feelings, figures, havoc, onslaughts, slang, strong_words
+from afterword.lint.rules.tone.words import (
+    chatter,
+    drama,
+    feelings,
+    figures,
+    havoc,
+    moods,
+    onslaughts,
+    outcries,
+    scenes,
+    slang,
+    strong_words,
+    tales,
+    yarns,
+)
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
@@ -109,15 +123,29 @@ def _words(reading: Reading) -> Iterator[Span]:
             yield match.span
 
 
+_FRAMES = (
+    *chatter.FRAMES,
+    *figures.FRAMES,
+    *feelings.FRAMES,
+    *havoc.FRAMES,
+    *onslaughts.FRAMES,
+    *tales.FRAMES,
+    *moods.FRAMES,
+    *scenes.FRAMES,
+    *outcries.FRAMES,
+    *yarns.FRAMES,
+)
+
+
 def _figures(reading: Reading) -> Iterator[Span]:
-    frames = chatter.FRAMES + figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
-    for each in chain(constructions(reading, frames), strong_words.strong(reading)):
+    for each in chain(constructions(reading, _FRAMES), strong_words.strong(reading)):
         idiom = " " in each.span.of(reading.plain)
         named = drama.is_name(reading, each.span, each.before) or (idiom and names_a_thing(each.after))
         if not (
             each.denied
             or named
             or goes_round(reading, each.sentence, each.span)
+            or practised(each.span.of(reading.plain), each.before)
             or _LITERAL.search(each.sentence.plain)
         ):
             yield each.span

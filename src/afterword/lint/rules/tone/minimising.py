@@ -150,6 +150,12 @@ _PART = Pattern(
     r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code|test"
     r"|filter|detector|width|threshold|sensor|valve|pulse)s?\b|[ ]behind\b"
 )
+# What is lost in the noise is a signal, and no harm; who noticed something was not spared.
+_SIGNALS = Pattern(
+    r"\b(?:notices?|notifications?|alerts?|alarms?|pages|mails?|e-?mails?|messages?|warnings?|signals?|lines?|entry"
+    r"|entries|tickets?|reports?)[ ](?:\w+[ ])?(?:was|were|is|are|got|get|gets|been|being)[ ](?:\w+[ ])?$"
+)
+_SOMETHING = Pattern(r"[ ](?:that|they|it|he|she)[ ](?:could|can|were|was|had|did|would|got|are|is)\b(?<!had)")
 _HOLE = "<N of M units (p %) for how long>"
 _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more", "hardly", "barely", "scarcely")
 _WAY = Way("Say how many of how many, and for how long.", "Give the number", hole=_HOLE)
@@ -176,7 +182,7 @@ def _framed(reading: Reading) -> Iterator[Span]:
     for each in constructions(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES + soothing.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
-        if _PART.match(each.after):
+        if _PART.match(each.after) or _SIGNALS.search(each.before) or _SOMETHING.match(each.after):
             continue
         own = reading.plain.startswith(_OWN_NO, each.span.start)
         if own or not _OTHERWISE.search(each.before.replace("\n", " ")):

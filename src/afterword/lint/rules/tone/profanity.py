@@ -107,7 +107,7 @@ _MASKED = (
 _CUES = (
     *"screw fuck f-ed f'ed eff f'd bugger cock ball crap piss fubar shit shat bollocks half ass arse".split(),
     *"damn bloody frig freak f-ing batshit retarded fugly shite dammit bastard bitch dick prick wank".split(),
-    *"twat cunt douche turd wtf omfg lmfao lmao stfu ffs fml rtfm wth hell holy butt suck bs b.s.".split(),
+    *"twat cunt douche turd wtf omfg lmfao lmao stfu ffs fml rtfm wth hell heck holy butt suck bs b.s.".split(),
     *"tits feck sod naff f-all sweet bellend toss plonker knobhead minger gob eejit blast".split(),
     *"bleed poxy gun git f's sake".split(),
     *"bull horse w* w# w@ w! w4 b@ b0 t* t# t@ t! @rse cl* cl# cl@".split(),

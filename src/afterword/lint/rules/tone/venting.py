@@ -1,8 +1,9 @@
 """Grievance instead of a dated fact.
 
 What it does
-    Finds sarcasm, fatigue and grievance (*surprise, surprise; so much for; for the umpteenth time*) and quotation
-    marks that mean the opposite (*the "tested" package*).
+    Finds sarcasm, fatigue and grievance (*surprise, surprise; so much for; for the umpteenth time*), nudges to the
+    reader (*it gets better; sounds easy, doesn't it?*) and quotation marks that mean the opposite (*the "tested"
+    package*).
 
 Why is this a problem
     Whoever is meant stops reading, and whoever agrees learns nothing new. Behind most grievances stands a fact that
@@ -47,7 +48,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
-from afterword.lint.meaning.literal import goes_round
+from afterword.lint.meaning.literal import goes_round, practised
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -57,6 +58,7 @@ from afterword.lint.rules.tone.words import (
     grievance,
     irony,
     mockery,
+    nudges,
     resignation,
     sarcasm,
     sighs,
@@ -74,6 +76,7 @@ _FRAMES = (
     *irony.FRAMES,
     *resignation.FRAMES,
     *asides.FRAMES,
+    *nudges.FRAMES,
 )
 # Praise that says what for.
 _EARNED = Pattern(
@@ -106,6 +109,7 @@ def venting(reading: Reading) -> Iterator[Finding]:
         for each in constructions(reading, _FRAMES)
         if not (each.denied or goes_round(reading, each.sentence, each.span))
         and not _earned(each.span.of(reading.plain), each.after)
+        and not practised(each.span.of(reading.plain), each.before)
     )
     for span in apart((*listed, *again, *framed)):
         yield _vented(reading, span)

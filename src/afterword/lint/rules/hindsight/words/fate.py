@@ -122,6 +122,7 @@ _THERE = frozenset(
     """were had been there present since ignored missed everywhere plenty many several all enough despite early
     rang ringing visible long disregarded overlooked months weeks years dismissed""".split()
 )
+_PLANNED = frozenset("should must need needs want wants will shall please let try like prefer ought plan".split())
 # *A matter of time zones, a time bomb licence*.
 _TECHNICAL = frozenset("zone zones series stamps slots pattern patterns licence license licences check checks".split())
 _NEGATIONS = frozenset("not no never nobody none nothing neither without hardly few anything".split())
@@ -163,7 +164,8 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span
     recovering = tokens[last].word == "time" and _GOOD_END.search(sentence.plain[: span.start - sentence.span.start])
-    if recovering or (tokens[last].word, following) in (("come", "from"), ("surprise", "to")):
+    planned = tokens[at].word == "sooner" and any(token.word in _PLANNED for token in tokens[:at])
+    if planned or recovering or (tokens[last].word, following) in (("come", "from"), ("surprise", "to")):
         return None
     if tokens[last].word == "wonder" and at and tokens[at - 1].word == "boy":
         return None

@@ -1,6 +1,7 @@
 """Rules without exception, and vows: *always take a backup*, *this must never happen again*."""
 
 from afterword.document.patterns import Pattern
+from afterword.lint.rules.lessons.words import hearsay, pledges
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 
@@ -16,6 +17,21 @@ CUES = Lexicon.lines(
     {all|every|each|any} {engineer|engineers|developer|developers|team|teams|operator|operators|admins|responders}
     {all|every|each} {employee|employees|people|members|staff|managers|reviewers|nurses|doctors|on-call|on-calls}
     sacrosanct, sacred, do better, be better, not up for {debate|discussion}
+    {everyone|everybody|all of us|we all|anyone|every engineer|every admin|every developer} {has|have}
+    we have all, we've all, have all been, {nobody|no one|nothing|no system|no company|no site} is
+    {number one|number 1|no. 1|#1|main|utmost|biggest|overriding} {priority|concern|goal}, nothing is more
+    nothing {matters|could be} more
+    {told|taught|tell|rule|say|motto|learned|learnt|advice} {me |us |you |him |her |is |was |to |:|}never
+    {is|are|was} {inevitable|unavoidable}, a fact of life, part of life, too many, too much
+    there {is|are|will} {always|never}, can {break|fail|go wrong|crash|happen}, only {the|a|tested|fools|idiots|dead}
+    the only {safe|good|reliable|secure|real|useful|bug-free|perfect}, if {it|you|something} {is|do|does|was} not
+    untested, unmonitored, undocumented, unread, impossible to, no such thing, every {minute|second|hour} of
+    all {software|code|abstractions|hardware|models|plans}, {nothing|no one|nobody} is ever, at no time should
+    never again, seriously, above all, highest {standards|standard|possible}, whatever it takes, means everything
+    {not|never} be repeated, mean everything, {any|every|one} {outage|incident|change|bug|deploy|deployment|release}
+    {told|taught|tell} {me|us|you|him|her} to never, only a backup if
+    {eventually|sooner or later|one day} {fail|fails|break|breaks|die|dies}
+    {fail|fails|break|breaks|die|dies} {eventually|sooner or later|one day}
     """
 )
 _WE = (
@@ -91,6 +107,16 @@ _NEVER_IN = Pattern(
 _THERE = Pattern(
     r"\bthere (?:must|should|can|shall|may) (?:really |simply )?never (?:ever |again )?be (?:an?|any|more than)\b"
 )
+_OUR = r"(?:our|my|the) (?:absolute |very |single )?"
+_FIRST = Pattern(
+    r"\b(?:is|are|remains?|will (?:always )?(?:be|remain)|has always been) (?:always |still "
+    rf"|and always will be )+{_OUR}(?:number one|number 1|no\. ?1|#1|top|highest|first|main|utmost|biggest|primary"
+    r"|overriding) (?:priority|concern|goal)\b|\b(?:security|safety|privacy|reliability|availability|uptime|stability"
+    r"|trust|quality|transparency|satisfaction|integrity|customers?|users?|data|performance) (?:[\w' ]{0,30} )?(?:is"
+    rf"|are|remains?) {_OUR}(?:number one|number 1|no\. ?1|#1|top|highest|first|main|utmost|biggest|primary"
+    r"|overriding) (?:priority|concern|goal)\b|\bnothing (?:is|matters|could be|can be) (?:more|as) ?(?:important"
+    r"|paramount|sacred|valuable|precious|critical|dear)? ?(?:to (?:us|me) )?(?:than|as)\b"
+)
 _KNOW = Pattern(
     r"^(?:and |so |in future |from now on,? )*(?:all|every|each|any) (?:\w+ )?(?:engineers?|developers?|teams?"
     r"|operators?|admins?|responders?|on-calls?|employees?|people|colleagues?|members?|members of \w+|staff|managers?"
@@ -103,6 +129,7 @@ _NO_BARE = frozenset(
     """mind again again, the a an this that there be been being was were is are on in at to of by for or and more
     ending mind-the""".split()
 )
+_FIRST_OF_ALL = Pattern(r"(?:\bnumber |\bno\. ?|#)1\b")
 _LONG = 30
 _SHORT = 2
 
@@ -110,10 +137,12 @@ _SHORT = 2
 def is_absolute(sentence: Sentence) -> bool:
     """Tell whether a sentence lays down a rule without exception, or vows: it says nothing of this system."""
     words = [token for token in sentence.tokens if token.kind is not Kind.MARK]
-    if sentence.is_question or not _SHORT <= len(words) <= _LONG or any(token.technical for token in words):
+    if sentence.is_question or not _SHORT <= len(words) <= _LONG:
         return False
     said = " ".join(sentence.plain.replace("\n", " ").replace("*", "").replace("_", "").split()).strip(" .!:;\"'-")
-    if _TOLD.search(said):
+    if hearsay.is_hearsay(said) or pledges.is_pledge(said):
+        return True
+    if any(token.technical for token in words) or _TOLD.search(_FIRST_OF_ALL.sub("number one", said)):
         return False
     return _is_command(said) or _is_vow(said) or _is_law(said)
 
@@ -150,6 +179,7 @@ def _is_law(said: str) -> bool:
         or _BETTER.match(said)
         or _THERE.search(said)
         or _KNOW.match(said)
+        or _FIRST.search(said)
         or _SAID_OF.match(said)
         or _ANYTHING.match(said)
         or _NEVER_IN.search(said)

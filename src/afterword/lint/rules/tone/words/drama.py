@@ -221,6 +221,11 @@ _DENIED = Pattern(
     r"|neither"
     r"|against|nor|potential(?:ly)?|hypothetical|could be|would be|might be|may be|can be)[ ](?:\w+[ ]){0,2}$"
 )
+# *To prevent such a catastrophe* calls this one a catastrophe.
+_THIS_ONE = Pattern(
+    r"\b(?:prevent|avoid|avert)\w*[ ](?:\w+[ ])?(?:such an?|this|another|similar|a similar|any such)[ ]$"
+)
+_LIKE_THIS = Pattern(r"[ ](?:like (?:this|that|it)|of this (?:kind|sort|scale|size)|from (?:ever )?happening again)\b")
 _SPARED_US = Pattern(
     r"[ ](?:was|were|is|has been|had been|could be)[ ](?:\w+ )?(?:avoided|averted|prevented|declared)\b"
 )
@@ -237,7 +242,7 @@ _SHOUTED = frozenset(
     WRONG BROKEN BAD WORST THIS THAT SAME MANY MORE EVERYWHERE NONE DYING SWAMPED DROWNING
     BURNING EXPLODED EXPLODING MELTING MELTED SCREAMING AWFUL HORRIBLE INSANE CRAZY RIDICULOUS UNACCEPTABLE
     UNBELIEVABLE INCREDIBLE FOREVER AGES IMPOSSIBLE ANYBODY SOMEBODY LITERALLY ENTIRELY UTTERLY TERRIBLY TREMENDOUS
-    GIGANTIC SIMPLY TOO MUCH HOPELESS USELESS STUPID SHOCKING""".split()
+    GIGANTIC SIMPLY TOO MUCH HOPELESS USELESS STUPID SHOCKING NOW GONE""".split()
 )
 # A policy that is ALWAYS or NEVER is a value.
 _VALUE = Pattern(
@@ -247,7 +252,7 @@ _VALUE = Pattern(
 _CAPITALS = Pattern(r"[A-Z][A-Z0-9']+")
 _IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")
 _AROUND = 24
-_FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
+_FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋😟😞🙁😔😒💔🤡😣😪🙃")
 _SIGNS = frozenset("🔥🚨💥")
 _ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
 
@@ -273,7 +278,8 @@ def is_drama(phrase: str, before: str, after: str) -> bool:
     for beginning, behind, ahead in _exceptions():
         if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
             return False
-    return not (phrase.startswith(_DENIABLE) and (_DENIED.search(before) or _SPARED_US.match(after)))
+    denied = _DENIED.search(before) and not _THIS_ONE.search(before) and not _LIKE_THIS.match(after)
+    return not (phrase.startswith(_DENIABLE) and (denied or _SPARED_US.match(after)))
 
 
 @cache
@@ -316,7 +322,7 @@ def _alone(text: str, start: int, end: int) -> bool:
     """Tell whether the words on both sides are in small letters: capitals in a row are a log line, a query, a title."""
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2].split()
     after = text[end : end + _AROUND].partition("\n")[0].split()
-    if text[start - 1 : start] in ("-", "_", "/", "`", "$", "<", "[", "@") or text[end : end + 1] in (
+    if text[start - 1 : start] in ("-", "`", "$", "<", "[", "@") or text[end : end + 1] in (
         "-",
         "_",
         "/",
@@ -325,6 +331,7 @@ def _alone(text: str, start: int, end: int) -> bool:
         ">",
         "]",
         ":",
+        "(",
     ):
         return False
     near = [word.strip(".,;:!?*_()\"'") for word in (*before[-1:], *after[:1])]

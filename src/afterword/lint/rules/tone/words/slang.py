@@ -124,9 +124,39 @@ _TYPED = Cued(
 )
 
 
+_SIGNED = Cued(
+    r"\u00af\\+_\(\u30c4\)_/\u00af|:(?:face_?palm|man_facepalming|woman_facepalming|sob|cry|scream|rage|skull|grimacing"
+    r"|shrug|man_shrugging|woman_shrugging|disappointed|weary|angry|face_with_rolling_eyes|rolling_eyes"
+    r"|upside_down_face"
+    r"|this_is_fine|thisisfine|exploding_head|poop|hankey|dumpster_fire|cold_sweat|sweat_smile|see_no_evil):",
+    (
+        "\u00af",
+        "face",
+        "sob:",
+        "cry:",
+        "scream:",
+        "rage:",
+        "skull:",
+        "grim",
+        "shrug",
+        "disap",
+        "weary",
+        "angry:",
+        "eyes:",
+        "fine:",
+        "head:",
+        "poop:",
+        "hankey:",
+        "fire:",
+        "sweat",
+        "evil:",
+    ),
+)
+
+
 def cries(reading: Reading) -> Iterator[Span]:
-    """Yield held vowels, and faces typed behind a word."""
-    for pattern in (_HELD, _TYPED):
+    """Yield held vowels, faces typed behind a word, and signs spelled out: *:sob:*."""
+    for pattern in (_HELD, _TYPED, _SIGNED):
         for found in reading.cued(pattern, reading.plain):
             sentence = reading.sentences.holding(found.start())
             if sentence is not None and not sentence.heading and not reading.words(Span(*found.span())).isupper():
