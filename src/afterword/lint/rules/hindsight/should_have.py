@@ -31,7 +31,8 @@ What it leaves alone
 
 How it decides
     A past norm, then its subject: people, teams and *we* count (*we* one level lower), systems and those affected do
-    not. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
+    not; a fragment may leave its subject out (*(should have asked)*), and *why didn't we … earlier* asks for nothing.
+    Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
     300*), present recommendations and inversions (*should the primary fail*) are left alone.
 
 Fix safety
@@ -51,7 +52,7 @@ from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import duties, obligations, owing, wanted_of
+from afterword.lint.rules.hindsight.words import duties, obligations, owing, than_due, wanted_of, why_not
 from afterword.lint.rules.hindsight.words.past_norms import norms
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -118,7 +119,7 @@ def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 
 def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES):
+    for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES + why_not.FRAMES + than_due.FRAMES):
         asked = each.sentence.is_question and not owing.REPROACH.match(each.sentence.plain)
         if not each.denied and not asked:
             yield each.sentence, each.span, Actor.PERSON
