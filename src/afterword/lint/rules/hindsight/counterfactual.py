@@ -31,10 +31,10 @@ What it leaves alone
 
 How it decides
     *Would, could* or *might have* (*may have* behind *had we*) with a verb of preventing or noticing, and no *not*;
-    what reading, asking or testing would have shown, and what could have been done earlier; a condition that was not met and
-    is somebody's act (people as subject, a passive, something people put in place) where what follows is better than
-    what was. What is worse than what was, chance, machines as condition, questions and everything under *Where we got
-    lucky* are left alone.
+    what reading, asking or testing would have shown, and what could have been done earlier; a condition that was not
+    met and is somebody's act (people as subject, a passive, something people put in place) where what follows is better
+    than what was. What is worse than what was, chance, machines as condition, questions and everything under *Where we
+    got lucky* are left alone.
 
 Fix safety
     Offers a sentence for the barrier, and keeps the wish as an action with a hole: either the barrier is missing,
@@ -60,7 +60,7 @@ from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import chances, otherwise, precautions, remedies
+from afterword.lint.rules.hindsight.words import better_off, chances, otherwise, precautions, remedies
 from afterword.lint.rules.hindsight.words.options_missed import is_missed_option
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_worse
 from afterword.lint.rules.hindsight.words.unmet import MADE, Condition, conditions
@@ -92,6 +92,7 @@ _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
     cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
 )
+_FRAMES = otherwise.FRAMES + precautions.FRAMES + remedies.FRAMES + better_off.FRAMES
 _HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
 _WAY = Way(
@@ -118,7 +119,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     for each in judged(reading, _JUDGES, spared=spared):
         spoken.add(each.sentence.index)
         yield _finding(reading, wishes, each.said, eased=_is_ours(reading, each.sentence, each.said))
-    for framed in constructions(reading, otherwise.FRAMES + precautions.FRAMES + remedies.FRAMES):
+    for framed in constructions(reading, _FRAMES):
         if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
             spoken.add(framed.sentence.index)
             yield _finding(reading, wishes, framed.span, eased=False)

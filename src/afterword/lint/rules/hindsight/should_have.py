@@ -62,8 +62,8 @@ from afterword.lint.who.constructions import constructions
 
 _BETTER = Lexicon.lines(
     """
-    it {would have|would've} been {better|wiser|safer|smarter|best} {for|to}
-    it {would have|would've} been {wise|prudent|more sensible|sensible|advisable} {for|to}
+    it {would have|would've|might have|may have|could have} been {better|wiser|safer|smarter|best|smart} {for|to}
+    it {would have|would've|might have|may have} been {wise|prudent|more sensible|sensible|advisable} {for|to}
     it {would have|would've} been {desirable|appropriate|proper|correct} {for|to}
     it {would have|would've} been {fair|polite|courteous|logical|preferable} {for|to}
     """

@@ -40,6 +40,16 @@ FRAMES = (
         r"|been ringing|started ringing))\b",
     ),
     frame(
+        "should have had, should've had, should really have had, should also have had, should already have had",
+        r"(?:we|i|they|the team|our team) (?:\w+ly )?(?P<told>should(?: \w+ly| also)?(?: have|'ve) had (?:an?|more"
+        r"|better|some|proper"
+        r"|the|our|working|enough|any|regular|redundant)? ?(?:[\w-]+ ){0,3}?(?:alerts?|alerting|alarms?|backups?"
+        r"|monitoring"
+        r"|tests?|runbooks?|playbooks?|plan|plans|process|procedure|checks?|people|staff|redundancy|documentation"
+        r"|review"
+        r"|reviewers?|canary|staging|dashboards?|rota|safeguards?|policy|drills?|training|patience|faith))\b",
+    ),
+    frame(
         "never have happened, never've happened, never have been allowed, never have been possible, never have come to "
         "this, never have got, never have reached",
         r"(?:this|it|that|none of this|such a thing|something like this|an? \w+ like this) (?P<told>should never have "
