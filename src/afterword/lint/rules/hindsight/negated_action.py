@@ -61,6 +61,7 @@ from afterword.lint.rules.hindsight.words import (
     attention,
     cursory,
     humanly,
+    meant_to,
     silence,
     too_little,
     unasked,
@@ -122,7 +123,14 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
         )
 
 
-_FRAMES = unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES + too_little.FRAMES
+_FRAMES = (
+    *unminded.UNCONSIDERED,
+    *unheeded.FRAMES,
+    *cursory.FRAMES,
+    *unasked.FRAMES,
+    *too_little.FRAMES,
+    *meant_to.FRAMES,
+)
 # What somebody has ever seen they know; it is nothing they did or left.
 _KNOWN = Pattern(r"\bever (?:seen|heard|met|come across|encountered)$")
 

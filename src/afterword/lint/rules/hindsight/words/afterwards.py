@@ -24,6 +24,12 @@ _BIT = r"(?:a bit |a little |far |way |much |rather |clearly |probably |perhaps 
 
 FRAMES = (
     frame(
+        "too long",
+        r"(?P<verb>waited|hesitated|held off|dithered|hung on|put (?:it|this|that) off|delayed) (?:far |much |way "
+        r"|a bit "
+        r"|a little )?too long\b",
+    ),
+    frame(
         "hindsight, retrospect, looking back, retrospectively, after the fact, knowing what, thinking back",
         rf"{_NOW} ?,? [^;.]{{1,90}}? (?P<told>{_WAS} {_BIT}too {_TOO})\b",
         rf"(?P<told>{_WAS} {_BIT}too {_TOO})\b[^;.]{{0,60}}? ?,? {_NOW}",

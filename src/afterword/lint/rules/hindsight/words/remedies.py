@@ -83,6 +83,11 @@ FRAMES = (
     ),
     frame(
         "could, could've",
+        r"^\W*(?P<who>[\w@-]+) ?,? (?:while|although|though|even if|when|being|whilst"
+        r"|if) [^;.]{2,50}? (?P<told>(?:already |also "
+        r"|still )?could(?: already| also| still| easily)?(?: have|'ve) (?:included|asked|told|attached|checked"
+        r"|called|paged"
+        r"|added|mentioned|warned|read|tested|noted|informed|escalated|stopped|raised|shared|linked|explained))\b",
         rf"(?P<told>could(?: easily| also| just as well| well| equally)*(?: have"
         rf"|'ve) be(?:en)? (?:\w+ly )?{_HANDLED} by "
         r"(?P<who>[\w@-]+))",

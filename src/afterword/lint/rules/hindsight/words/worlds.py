@@ -19,7 +19,7 @@ _BETWEEN = frozenset("easily at least all probably well very in fact even just s
 _HARMS = frozenset(
     """impact this that it all duration delay delays wave escalation detection recovery interruption event
     damage blast rest situation restore wait episode loss losses harm confusion queue backlog accident whole
-    mess problem affair spill fire leak saga disruption stoppage ordeal""".split()
+    mess problem affair spill fire leak saga disruption stoppage ordeal thing""".split()
 )
 
 
