@@ -122,7 +122,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     for framed in constructions(reading, _FRAMES):
         if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
             spoken.add(framed.sentence.index)
-            yield _finding(reading, wishes, framed.span, eased=False)
+            yield _finding(reading, wishes, framed.span, eased=_is_ours(reading, framed.sentence, framed.span))
 
 
 def _is_lucky(sentence: Sentence) -> bool:
@@ -172,11 +172,11 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
 
 
 def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
-    """Tell whether *we* are the ones of whom more was wished; *we* speak one level lower."""
+    """Tell whether *we*, or *I*, are the ones of whom more was wished; who speaks of oneself speaks a level lower."""
     if any(each.ours for each in conditions(reading, sentence)):
         return True
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
-    return subject is not None and subject.actor is Actor.WE
+    return subject is not None and (subject.actor is Actor.WE or subject.head == "i")
 
 
 def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

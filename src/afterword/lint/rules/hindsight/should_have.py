@@ -30,9 +30,9 @@ What it leaves alone
     Customers should have received the mail within an hour.
 
 How it decides
-    A past norm, then its subject: people, teams and *we* count (*we* one level lower), systems and those affected do
-    not; a fragment may leave its subject out (*(should have asked)*), and *why didn't we … earlier* asks for nothing.
-    Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
+    A past norm, then its subject: people, teams and *we* count (*we* and *I* a level lower), systems and those affected
+    do not; a fragment may leave its subject out (*(should have asked)*), and *why didn't we … earlier* asks for
+    nothing. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
     300*), present recommendations and inversions (*should the primary fail*) are left alone.
 
 Fix safety
@@ -68,6 +68,7 @@ _BETTER = Lexicon.lines(
     it {would have|would've} been {fair|polite|courteous|logical|preferable} {for|to}
     """
 )
+_OURS = frozenset("we i us me".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _WAY = Way(
     "Say what was seen and done.",
@@ -122,7 +123,10 @@ def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES + why_not.FRAMES + than_due.FRAMES):
         asked = each.sentence.is_question and not owing.REPROACH.match(each.sentence.plain)
         if not each.denied and not asked:
-            yield each.sentence, each.span, Actor.PERSON
+            ours = any(
+                token.word in _OURS and each.span.start <= token.start < each.span.end for token in each.sentence.tokens
+            )
+            yield each.sentence, each.span, Actor.WE if ours else Actor.PERSON
 
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:

@@ -91,7 +91,8 @@ def norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
-            yield sentence, span, actor
+            speaker = reading.grammar.subject(sentence, at)
+            yield sentence, span, Actor.WE if speaker is not None and speaker.head == "i" else actor
 
 
 def _owed(sentence: Sentence, norm: Span) -> bool:

@@ -266,7 +266,7 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
         and who.head != "you"
         and (who.actor in WE_COLLEAGUES_OR_VENDORS or (agent is None and who.possessor in WE_COLLEAGUES_OR_VENDORS))
     ):
-        return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
+        return Condition(first, verb, human=True, ours=who.head == "i" or Actor.WE in (who.actor, who.possessor))
     word = tokens[verb].word
     they = subject is not None and subject.head == "they" and word in verbs.HUMAN_FORMS | _THEY
     somebody = (
