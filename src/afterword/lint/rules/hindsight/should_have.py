@@ -32,8 +32,8 @@ What it leaves alone
 How it decides
     A past norm, then its subject: people, teams and *we* count (*we* and *I* a level lower), systems and those affected
     do not; a fragment may leave its subject out (*(should have asked)*), and *why didn't we … earlier* asks for
-    nothing. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
-    300*), present recommendations and inversions (*should the primary fail*) are left alone.
+    nothing. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have
+    been 300*), present recommendations and inversions (*should the primary fail*) are left alone.
 
 Fix safety
     Suggests a sentence with holes, and an action with one that keeps the wish; nothing is replaced without the author.
