@@ -30,10 +30,11 @@ What it leaves alone
     Nobody could have noticed it from this graph.
 
 How it decides
-    *Would, could* or *might have* with a verb of preventing or noticing, and no *not*; a condition that was not met and
-    is somebody's act (people as subject, a passive, something people put in place) where what follows is better than
-    what was. What is worse than what was, chance, machines as condition, questions and everything under *Where we got
-    lucky* are left alone.
+    *Would, could* or *might have* (*may have* behind *had we*) with a verb of preventing or noticing, and no *not*;
+    what reading, asking or testing would have shown, and what could have been done earlier; a condition that was not
+    met and is somebody's act (people as subject, a passive, something people put in place) where what follows is better
+    than what was. What is worse than what was, chance, machines as condition, questions and everything under *Where we
+    got lucky* are left alone.
 
 Fix safety
     Offers a sentence for the barrier, and keeps the wish as an action with a hole: either the barrier is missing,
@@ -49,6 +50,7 @@ References
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -58,11 +60,11 @@ from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
+from afterword.lint.rules.hindsight.words import better_off, chances, otherwise, precautions, remedies
 from afterword.lint.rules.hindsight.words.options_missed import is_missed_option
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_worse
-from afterword.lint.rules.hindsight.words.unmet import MADE, conditions
-from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
+from afterword.lint.rules.hindsight.words.unmet import MADE, Condition, conditions
+from afterword.lint.rules.hindsight.words.worlds import UNREAL, Perfect, is_harm, perfect
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -90,6 +92,7 @@ _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
     cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
 )
+_FRAMES = otherwise.FRAMES + precautions.FRAMES + remedies.FRAMES + better_off.FRAMES
 _HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
 _WAY = Way(
@@ -116,10 +119,10 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     for each in judged(reading, _JUDGES, spared=spared):
         spoken.add(each.sentence.index)
         yield _finding(reading, wishes, each.said, eased=_is_ours(reading, each.sentence, each.said))
-    for framed in constructions(reading, otherwise.FRAMES + precautions.FRAMES):
+    for framed in constructions(reading, _FRAMES):
         if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
             spoken.add(framed.sentence.index)
-            yield _finding(reading, wishes, framed.span, eased=False)
+            yield _finding(reading, wishes, framed.span, eased=_is_ours(reading, framed.sentence, framed.span))
 
 
 def _is_lucky(sentence: Sentence) -> bool:
@@ -169,11 +172,11 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
 
 
 def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
-    """Tell whether *we* are the ones of whom more was wished; *we* speak one level lower."""
+    """Tell whether *we*, or *I*, are the ones of whom more was wished; who speaks of oneself speaks a level lower."""
     if any(each.ours for each in conditions(reading, sentence)):
         return True
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
-    return subject is not None and subject.actor is Actor.WE
+    return subject is not None and (subject.actor is Actor.WE or subject.head == "i")
 
 
 def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -203,7 +206,10 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
         return is_harm(reading.grammar.subject(sentence, at))
     if before & {"was", "were", "been", "as", "seems", "seemed"} or not following:
         return True
-    return following[0] in harm.HARM_NOUNS or following[0] in ("delay", "wave", "interruption", "escalation")
+    return following[0] in harm.HARM_NOUNS or following[0] in _AVOIDED
+
+
+_AVOIDED = frozenset("delay wave interruption escalation mistake mistakes misunderstanding oversight detour".split())
 
 
 def _by_chance(judge: Callable[[Reading, Sentence, int, int], bool]) -> Judge[Span]:
@@ -235,15 +241,33 @@ def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if sentence.heading:
         return None
     if found is None:
-        return _by_present(reading, sentence, modal)
+        return None if tokens[modal].word == "may" else _by_present(reading, sentence, modal)
     said = Span(tokens[modal].start, tokens[found.verb].end)
     unmet = [each for each in conditions(reading, sentence) if not each.first <= modal <= each.last]
     human = next((each for each in unmet if each.human), None)
-    if is_worse(sentence, found, unmet):
+    if _is_perhaps(sentence, found, unmet) or is_worse(sentence, found, unmet):
         return None
     if is_deplored(reading, sentence, found) or (human and is_better(reading, sentence, found)):
         return Span(tokens[human.first].start, tokens[human.last].end) if human and human.first < modal else said
     return said if is_missed_option(reading, sentence, found) else None
+
+
+def _is_perhaps(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool:
+    """Tell what *may have been*, and perhaps was, from *had I read it, I may have stopped*."""
+    tokens = sentence.tokens
+    if tokens[found.modal].word != "may" or tokens[found.modal + 1].word == "well":
+        return False
+    if found.negated and tokens[found.verb].word in ("happened", "occurred"):
+        return not unmet
+    if any(tokens[each.first].word in ("had", "hadn't") for each in unmet):
+        return False
+    return tokens[found.verb].word not in _KEPT_AWAY or any(
+        token.word == "by" and after.word in ("the", "our", "its")
+        for token, after in pairwise(tokens[found.verb : found.verb + 4])
+    )
+
+
+_KEPT_AWAY = frozenset("prevented avoided averted forestalled".split())
 
 
 def _by_present(reading: Reading, sentence: Sentence, modal: int) -> Span | None:

@@ -32,7 +32,8 @@ What it leaves alone
     We did not lose data.
 
 How it decides
-    A closed list of verbs, a negation in the past, and people, a team, a supplier, *we* or nobody as subject. What was
+    A closed list of verbs, a negation in the past, and people, a team, a supplier, *we* or nobody as subject; and what
+    these did too little of, not in time, or had not yet set up. What was
     not known, not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see
     any errors*), what was not seen for a reason that is told (*did not see it, because the page was cached*), and what
     was done later (*did not page anybody until 10:40*).
@@ -60,7 +61,9 @@ from afterword.lint.rules.hindsight.words import (
     attention,
     cursory,
     humanly,
+    meant_to,
     silence,
+    too_little,
     unasked,
     unasking,
     unheeded,
@@ -107,7 +110,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES, spared=spared) if not laid_down(reading, each.said)]
     found += [
         each.span
-        for each in constructions(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
+        for each in constructions(reading, _FRAMES)
         if not spared(each.sentence, each.span)
         and not _KNOWN.search(each.span.of(reading.plain))
         and not laid_down(reading, each.span)
@@ -119,6 +122,16 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             "What did not happen explains nothing. Say what was looked at, and why there.",
             fix=_WAY.ask(),
         )
+
+
+_FRAMES = (
+    *unminded.UNCONSIDERED,
+    *unheeded.FRAMES,
+    *cursory.FRAMES,
+    *unasked.FRAMES,
+    *too_little.FRAMES,
+    *meant_to.FRAMES,
+)
 
 
 def _by_machine(reading: Reading, sentence: Sentence, span: Span) -> bool:

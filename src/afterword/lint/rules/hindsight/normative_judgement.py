@@ -52,6 +52,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import (
+    afterwards,
     aimless,
     appraising,
     graceless,
@@ -77,9 +78,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
     hurried = [each.said for each in judged(reading, _TEMPO)]
     found = hurried + [each.said for each in judged(reading, _GRADES)]
-    framed = constructions(
-        reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES + aimless.FRAMES
-    )
+    framed = constructions(reading, _FRAMES)
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
@@ -91,6 +90,14 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         )
 
 
+_FRAMES = (
+    *manners.FRAMES,
+    *politely.FRAMES,
+    *unpraised.FRAMES,
+    *graceless.FRAMES,
+    *aimless.FRAMES,
+    *afterwards.FRAMES,
+)
 _TEMPO = (
     (verdicts.SLOW, tempo.slow),
     (verdicts.WASTED, tempo.wasted),

@@ -30,9 +30,10 @@ What it leaves alone
     Customers should have received the mail within an hour.
 
 How it decides
-    A past norm, then its subject: people, teams and *we* count (*we* one level lower), systems and those affected do
-    not. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
-    300*), present recommendations and inversions (*should the primary fail*) are left alone.
+    A past norm, then its subject: people, teams and *we* count (*we* and *I* a level lower), systems and those affected
+    do not; a fragment may leave its subject out (*(should have asked)*), and *why didn't we … earlier* asks for
+    nothing. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have
+    been 300*), present recommendations and inversions (*should the primary fail*) are left alone.
 
 Fix safety
     Suggests a sentence with holes, and an action with one that keeps the wish; nothing is replaced without the author.
@@ -51,7 +52,7 @@ from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import duties, obligations, owing, wanted_of
+from afterword.lint.rules.hindsight.words import duties, obligations, owing, than_due, wanted_of, why_not
 from afterword.lint.rules.hindsight.words.past_norms import norms
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -61,12 +62,13 @@ from afterword.lint.who.constructions import constructions
 
 _BETTER = Lexicon.lines(
     """
-    it {would have|would've} been {better|wiser|safer|smarter|best} {for|to}
-    it {would have|would've} been {wise|prudent|more sensible|sensible|advisable} {for|to}
+    it {would have|would've|might have|may have|could have} been {better|wiser|safer|smarter|best|smart} {for|to}
+    it {would have|would've|might have|may have} been {wise|prudent|more sensible|sensible|advisable} {for|to}
     it {would have|would've} been {desirable|appropriate|proper|correct} {for|to}
     it {would have|would've} been {fair|polite|courteous|logical|preferable} {for|to}
     """
 )
+_OURS = frozenset("we i us me".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _WAY = Way(
     "Say what was seen and done.",
@@ -118,10 +120,13 @@ def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 
 def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES):
+    for each in constructions(reading, wanted_of.FRAMES + owing.FRAMES + why_not.FRAMES + than_due.FRAMES):
         asked = each.sentence.is_question and not owing.REPROACH.match(each.sentence.plain)
         if not each.denied and not asked:
-            yield each.sentence, each.span, Actor.PERSON
+            ours = any(
+                token.word in _OURS and each.span.start <= token.start < each.span.end for token in each.sentence.tokens
+            )
+            yield each.sentence, each.span, Actor.WE if ours else Actor.PERSON
 
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:

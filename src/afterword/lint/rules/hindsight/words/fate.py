@@ -51,7 +51,6 @@ PHRASES = Lexicon.lines(
     {sitting|sat} on a {powder keg|time bomb|volcano}, sleepwalking {into|towards|toward}
     {hurtling|steering|heading} {towards|toward|into} {disaster|the abyss|the iceberg}
     {hurtling|steering|heading} {towards|toward|into} {an outage|failure|collapse|trouble}
-    {sooner|it was sooner} rather than later
     {you|we|one|anyone|everyone|everybody} could {set your|set a|set the} clock
     {could|can|might as well} have {been predicted|set a clock|written the script|seen this coming|seen it coming}
     {everyone|everybody} {knew|could see|could tell|sensed} {that |}{it|this|that} {would|was going}
@@ -80,7 +79,7 @@ GRADES = Lexicon.lines(
     """
 )
 FLAGS = Lexicon.lines("warning {signs|sign}, {red|danger} {flags|flag}, danger signs, early signs, alarm bells")
-SOONER = Lexicon.lines("sooner or later")
+SOONER = Lexicon.lines("sooner or later, sooner rather than later")
 
 _FAILING = frozenset(
     """fail happen break crash collapse overflow occur explode bite blow fall repeat burst stall backfire implode

@@ -9,6 +9,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.noun_phrases import NounPhrase
 
 _PRUDENT = verbs.HUMAN_FORMS | frozenset(
     """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
@@ -31,8 +32,19 @@ _SPARING = frozenset("avoid prevent avert reduce limit shorten spare mitigate co
 _DONE = Pattern(
     r"(?:,|;| -) (?:and|which|as)\b[^,;.]{0,25} (?:we|they|he|she|the \w+) (?:then |later |finally )?did\W*$"
 )
+# What was open to people is told where it is a choice: *there were two paths we could have taken*.
+_CHOICES = Pattern(
+    r"\b(?:ways|options|paths|pathways|routes|approaches|choices|possibilities|alternatives|directions|strategies)\b"
+    r"[^.;]{0,70}?\bcould (?:also )?have (?:taken|chosen|used|gone|picked|followed|pursued|adopted)\b"
+)
 # What comes over people is no option they had.
 _UNCHOSEN = WORSENED | COSTLY | _RISKED
+
+
+def _behind_things(subject: NounPhrase) -> bool:
+    """Tell whether a name follows what it could have done: *some things Anna could have done*."""
+    words = [token.word for token in subject.tokens]
+    return bool({"things", "thing", "steps", "lot"} & set(words[:-1])) and subject.tokens[-1].capital
 
 
 def _is_chosen(sentence: Sentence, found: Perfect) -> bool:
@@ -54,13 +66,14 @@ def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bo
     if tokens[found.verb].word == "waited" and subject is not None and subject.head in norms.WORK:
         return True
     deed = tokens[found.verb].word
-    if denied(sentence, found.modal) or _DONE.search(sentence.plain):
+    if denied(sentence, found.modal) or _DONE.search(sentence.plain) or _CHOICES.search(sentence.plain):
         return False
-    known = subject is not None and subject.actor in WE_OR_COLLEAGUES
+    known = subject is not None and (subject.actor in WE_OR_COLLEAGUES or _behind_things(subject))
     if deed not in _PRUDENT and not (known and _is_chosen(sentence, found)):
         return False
     if subject is None or not known:
         eased = found.verb > found.modal + 2  # they could have *simply* restarted it
         told = eased or tokens[found.verb].word in verbs.HUMAN_FORMS
-        return subject is not None and subject.head == "they" and told
+        unsaid = subject is None and found.modal == 0  # *could have asked first*
+        return told and (unsaid or (subject is not None and subject.head == "they"))
     return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}

@@ -44,6 +44,7 @@ WORSE = frozenset(
     """worse longer larger bigger more further additional until another also too only additionally unnoticed
     forever anyway regardless either double twice alone unattended""".split()
 )
+_AS_WELL = frozenset("also too additionally double".split())
 _LATE = frozenset("only until".split())
 WORSENED = frozenset(
     """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected hit
@@ -78,6 +79,8 @@ def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool
     behind = [each for each, after in zip(behind, [*behind[1:], ""], strict=True) if not _openly(each, after)]
     better = any(word in _BETTER for word in behind)
     worse = _LATE if tokens[found.verb].word in _AVERTED | _SAVED else WORSE
+    if tokens[found.verb].word in verbs.HUMAN_FORMS:
+        worse = worse - _AS_WELL  # I would have checked the other one too
     return not better and not found.negated and any(word in worse for word in behind)
 
 

@@ -27,7 +27,10 @@ _HEADS = (
 )
 
 # A question that asks for nothing: *should the team not have tried it first?*
-REPROACH = Pattern(r"\W*(?:and |but |so )?(?:should|ought)(?:n't\b|\b[^?]{2,50}? not (?:to )?have\b)")
+REPROACH = Pattern(
+    r"\W*(?:and |but |so )?(?:should|ought)(?:n't\b|\b[^?]{2,50}? not (?:to )?have\b)"
+    r"|(?:.*[,;:(] )?(?:and |but |so )?(?:why|how come)\b[^?]{0,60}?(?:n't|\bnot|\bnever|\bnobody|\bno one)\b"
+)
 
 FRAMES = (
     frame(

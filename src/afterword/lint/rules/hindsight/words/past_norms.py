@@ -28,7 +28,7 @@ _NORMS = Lexicon.lines(
 # What may stand between *should* and *have*.
 _BETWEEN = frozenset(
     """at least the very in any case by rights not never also instead both all too better rather long ago years months
-    earlier of course then really surely""".split()
+    earlier of course then really surely and could can ( )""".split()
 )
 _HAVE = frozenset({"have", "of", "had", "has"})
 _PEOPLE_VERBS = verbs.lemmas(
@@ -54,18 +54,23 @@ _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     write make take use order book buy purchase file submit register schedule arrange organise organize document
     label count compare replace clean sign prepare brief""".split()
 )
-_DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))
+_DONE_BY_PEOPLE = frozenset(
+    verbs.lemmas(_EXPECTED_OF | frozenset("realise realize try plan trust".split()))
+) | frozenset("paid thought known seen spent stuck".split())
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
 _PATIENTS = frozenset(
     {"paged", "notified", "alerted", "called", "granted", "given", "logged", "assigned", "redirected", "able"}
 )
+_SOONER = frozenset("sooner earlier faster quicker beforehand".split())
 _AUTOMATIC = frozenset(
     {"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"}
 )
 _LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
 _ENDS = frozenset(".,;:!)")
+# Behind these a clause may leave out its subject: *(should have asked)*.
+_BREAKS = frozenset("(;:\u2014\u2013")
 _REGRETTED = frozenset(
     "started launched begun approved signed accepted bought installed deployed released made attempted touched "
     "pushed shipped done undertaken rushed hurried hardcoded hard-coded skipped postponed deferred ignored silenced "
@@ -86,7 +91,8 @@ def norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
-            yield sentence, span, actor
+            speaker = reading.grammar.subject(sentence, at)
+            yield sentence, span, Actor.WE if speaker is not None and speaker.head == "i" else actor
 
 
 def _owed(sentence: Sentence, norm: Span) -> bool:
@@ -123,12 +129,15 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     at = _verb_behind(sentence, last if have is None else have, perfect=have is not None)
     if at < len(tokens) and tokens[at].word in ("been", "be"):
         return _judged_passive(reading, sentence, start, at)
-    subject = doer(reading, sentence, start) or reading.grammar.subject(sentence, start)
+    alone = start == 0 or tokens[start - 1].word in _BREAKS
+    subject = None if alone else doer(reading, sentence, start) or reading.grammar.subject(sentence, start)
     if subject is not None and subject.head == "you" and have is not None and at < len(tokens):
         return (Actor.PERSON if tokens[at].word in _PEOPLE_VERBS else None), norm
     if subject is None or subject.head == "you":
-        unsaid = subject is None and start == 0 and have is not None and at < len(tokens)  # shoulda paged them
-        return (Actor.PERSON if unsaid and tokens[at].word in _DONE_BY_PEOPLE else None), norm
+        unsaid = subject is None and alone and have is not None and at < len(tokens)  # shoulda paged them
+        denied = any(verbs.denies(token.word, ("not", "never")) for token in tokens[start:at])
+        deed = tokens[at].word in _DONE_BY_PEOPLE or (denied and tokens[at].word in _REGRETTED) if unsaid else False
+        return (Actor.PERSON if deed else None), norm
     nobody = _words(subject) == {"no", "one"}
     behaving = subject.actor if subject.actor in WE_OR_COLLEAGUES else Actor.PERSON if nobody else None
     if at >= len(tokens) or tokens[at].word in _ENDS:
@@ -210,13 +219,24 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
         return (agent.actor if agent.actor in WE_OR_COLLEAGUES else Actor.TEAM if line else None), span
     negated = any(verbs.denies(token.word, ("not", "never")) for token in tokens[start:be])
     done = subject is not None and standins.is_performed(subject, tokens[at].word)
-    wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
+    wished = (
+        done
+        or _too_late(sentence, subject, at)
+        or _only_people_do(sentence, at)
+        or obligations.by_people(reading, sentence, start, at)
+    )
     if not wished and not (negated and tokens[at].word in _REGRETTED):
         return None, span
     behind = {token.word for token in tokens[at + 1 : at + 5]}
     if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):
         return None, span
     return (human or Actor.PERSON), span
+
+
+def _too_late(sentence: Sentence, subject: NounPhrase | None, at: int) -> bool:
+    """Tell *customers should have been notified much sooner* from what a system should have sent them."""
+    told = sentence.tokens[at].word in _PATIENTS and subject is not None and subject.actor is not Actor.SYSTEM
+    return told and any(token.word in _SOONER for token in sentence.tokens[at + 1 : at + 10])
 
 
 def _is_quality(token: Token) -> bool:

@@ -112,6 +112,8 @@ def _at_all(sentence: Sentence, first: int, verb: int) -> bool:
 def _until(sentence: Sentence, verb: int) -> bool:
     """Tell whether a time or a place bounds what was not done: *was not tested until 14:00, on ARM*."""
     behind = sentence.tokens[verb + 1 : verb + 4]
+    if [token.word for token in behind[:2]] == ["due", "to"]:
+        return True
     return any(token.word in ("until", "on", "against", "because", "since", "yet") for token in behind)
 
 

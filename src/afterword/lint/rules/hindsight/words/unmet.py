@@ -62,6 +62,8 @@ _NATURE = frozenset(
     holidays weekend luck chance coincidence strike""".split()
 )
 _REACH, _OPENING = 12, 6
+_WE, _THOSE = frozenset({"we", "i"}), frozenset({"they", "he", "she"})
+_MODALS = frozenset("would wouldn't could couldn't might may should".split())
 _SLIPS = frozenset("shortcut mistake error slip typo edit decision delay deletion misunderstanding omission".split())
 _AMISS = frozenset("rushed missing late wrong unnecessary needless forgotten careless sloppy hasty skipped".split())
 _OMITTED = frozenset(
@@ -203,6 +205,7 @@ def _of_inversion(reading: Reading, sentence: Sentence, at: int) -> Condition | 
     if reading.grammar.noun_phrase(sentence, at + 1) is None:
         return None
     end = _clause_end(sentence, at + 2)
+    end = next((index for index in range(at + 2, end) if tokens[index].word in _MODALS), end)
     been = next((index for index in range(at + 2, end) if tokens[index].word == "been"), None)
     if been is not None:
         return _judged(reading, sentence, at, _past(sentence, been + 1), passive=True)
@@ -221,11 +224,14 @@ def _of_clause(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
             helper = True  # if the switch would have been tested
         if helper:
             verb = _past(sentence, index + 1)
+            they = word.removesuffix("'d")
+            if word.endswith("'d") and (they in _WE or (they in _THOSE and tokens[verb].word in verbs.HUMAN_FORMS)):
+                return Condition(at, verb, human=True, ours=they in _WE)
             been = word in ("was", "were", "wasn't", "weren't") or any(
                 token.word == "been" for token in tokens[index + 1 : verb]
             )
             return _judged(reading, sentence, at, verb, passive=been)
-        if index > at + 1 and verbs.is_past(word):
+        if index > at + 1 and verbs.is_past(word) and tokens[index - 1].word not in ("have", "has"):
             return _judged(reading, sentence, at, index, passive=False)
     return None
 
@@ -260,7 +266,7 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
         and who.head != "you"
         and (who.actor in WE_COLLEAGUES_OR_VENDORS or (agent is None and who.possessor in WE_COLLEAGUES_OR_VENDORS))
     ):
-        return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
+        return Condition(first, verb, human=True, ours=who.head == "i" or Actor.WE in (who.actor, who.possessor))
     word = tokens[verb].word
     they = subject is not None and subject.head == "they" and word in verbs.HUMAN_FORMS | _THEY
     somebody = (

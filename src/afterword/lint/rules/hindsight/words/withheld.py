@@ -1,5 +1,7 @@
 """Seeing, checking and telling denied in other words: *gave no warning*, *at no point did …*, *was never reviewed*."""
 
+from itertools import pairwise
+
 from afterword.document.text import Span
 from afterword.lint.meaning.norms import meant
 from afterword.lint.meaning.reasons import explained
@@ -149,6 +151,8 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     group = reading.grammar.group(sentence, verb)
     following = [token.word for token in tokens[verb + 1 :]]
+    if ("due", "to") in pairwise(following[:14]):  # the reason is told
+        return None
     if group.modal or group.infinitive or meant(tokens) or not _SCOPE.isdisjoint(following[:14]):
         return None
     agent = reading.grammar.agent(sentence, verb)

@@ -10,16 +10,16 @@ from afterword.lint.who.noun_phrases import NounPhrase
 
 UNREAL = Lexicon.lines(
     """
-    {would|could|might}{| not|'ve| not've}, woulda, coulda, mighta, may well
+    {would|could|might}{| not|'ve| not've}, woulda, coulda, mighta, may, may well, may not
     {i|we|he|she|they|it|that|this|there|you|who}'d{|'ve}, {nobody|everyone|everybody|somebody|someone}'d
     """
 )
 _HAVE = frozenset({"have", "of", "'ve", "ve"})
-_BETWEEN = frozenset("easily at least all probably well very in fact even just so quite as".split())
+_BETWEEN = frozenset("easily at least all probably well very in fact even just so quite as and or should ( )".split())
 _HARMS = frozenset(
     """impact this that it all duration delay delays wave escalation detection recovery interruption event
     damage blast rest situation restore wait episode loss losses harm confusion queue backlog accident whole
-    mess problem affair spill fire leak saga disruption stoppage ordeal""".split()
+    mess problem affair spill fire leak saga disruption stoppage ordeal thing""".split()
 )
 
 
