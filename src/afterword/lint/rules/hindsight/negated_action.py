@@ -72,7 +72,7 @@ from afterword.lint.rules.hindsight.words import (
     withheld,
 )
 from afterword.lint.text import lead_ins, verbs
-from afterword.lint.text.chunks import DETERMINERS, PARTICLES, PREPOSITIONS
+from afterword.lint.text.chunks import DETERMINERS, helps
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
 from afterword.lint.who import nouns
@@ -136,9 +136,9 @@ _FRAMES = (
 
 def _by_machine(reading: Reading, sentence: Sentence, span: Span) -> bool:
     """Tell *the package manager did not check it* and *the event dispatcher …* from managers and dispatchers."""
-    verb = sentence.at(span.end - 1)
-    while sentence.tokens[verb].word in PARTICLES | PREPOSITIONS and verb > sentence.at(span.start):
-        verb -= 1
+    verb = sentence.at(span.start)
+    while verb < len(sentence.tokens) - 1 and helps(sentence.tokens, verb):
+        verb += 1
     subject = reading.grammar.subject(sentence, verb)
     if subject is None or subject.actor is not Actor.SYSTEM:
         return False

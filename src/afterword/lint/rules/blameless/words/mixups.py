@@ -21,8 +21,8 @@ FRAMES = (
         "mistake was, mistake is, mistakes were, mistake here was, mistake there was, mistake we made was, "
         "mistake made was",
         r"(?:the|our|one|another|my|his|her|their|a) (?:(?:other|first|second|third|big|biggest|key|main|real|only"
-        r"|initial|original|crucial|fatal|classic|common) )?mistakes? (?:here |there |we made |made )?(?:was|is|were) "
-        r"(?:that|to|in|not|the|our|[a-z]+ing)\b",
+        r"|initial|original|crucial|fatal|classic|common) )?mistakes? (?:here |there |we made |made )?(?:was|is"
+        r"|were) (?:that|to|in|not|the|our|[a-z]+ing)\b",
     ),
 )
 _DIGIT = (

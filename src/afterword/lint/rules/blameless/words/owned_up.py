@@ -29,8 +29,8 @@ FRAMES = (
         "is on us, was on us, is on me, was on me, that's on us, that's on me, this is on, entirely on us, all on us, "
         "squarely on us, belongs to me, belongs to us, lies with me, lies with us, is mine alone, is ours alone, "
         "lies squarely with us, rests with us, falls on us",
-        r"(?:this|that|it|which|one|rest|blame|all of it)(?:'s| is| was) (?:\w+ly |all |clearly |entirely )?on "
-        r"(?:me|us)(?= ?[.,;:!)]|$)",
+        r"(?:this|that|it|which|one|rest|blame|all of it)(?:'s| is| was) (?:\w+ly |all |clearly |entirely )?on (?:me"
+        r"|us)(?= ?[.,;:!)]|$)",
         rf"{_LAPSE} (?:\w+ )?(?:lies|lay|rests|rested|belongs?|falls?|fell) (?:\w+ly )?(?:to|with|on) (?:me|us)",
         rf"{_LAPSE} (?:is|was) (?:mine|ours)(?: alone)?",
     ),

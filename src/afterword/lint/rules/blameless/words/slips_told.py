@@ -21,8 +21,8 @@ FRAMES = (
         "oversights, mistakes, blunders, lapses, slip-ups, slips, missteps, mis-steps, misjudgements, misjudgments, "
         "bad decisions",
         rf"{_MANY} (?:[\w-]+ ){{0,2}}?{_SLIPS} {_LED}\b",
-        rf"(?:first|second|third|last|one|worst|biggest) of (?:many|several|multiple|my|our|two|three|the) (?:[\w-]+ )?"
-        rf"{_SLIPS}",
+        r"(?:first|second|third|last|one|worst|biggest) of (?:many|several|multiple|my|our|two|three"
+        rf"|the) (?:[\w-]+ )?{_SLIPS}",
         rf"(?:my|our) (?:many|several|two|three|own) (?:[\w-]+ )?{_SLIPS}",
     ),
     frame(

@@ -26,8 +26,7 @@ FRAMES = (
     frame(
         "too long",
         r"(?P<verb>waited|hesitated|held off|dithered|hung on|put (?:it|this|that) off|delayed) (?:far |much |way "
-        r"|a bit "
-        r"|a little )?too long\b",
+        r"|a bit |a little )?too long\b",
     ),
     frame(
         "hindsight, retrospect, looking back, retrospectively, after the fact, knowing what, thinking back",

@@ -17,10 +17,8 @@ _NOTICED = (
 )
 _BETTER = (
     r"(?:(?:a lot |much |far |way |probably )*(?:better|wiser|safer|faster|quicker|smarter|easier|cheaper|simpler"
-    r"|cleaner)"
-    r"|the (?:better|right|safer|wiser|smarter|quicker|faster|correct) (?:option|call|choice|move|thing|approach|way"
-    r"|idea"
-    r"|decision|path|step))"
+    r"|cleaner)|the (?:better|right|safer|wiser|smarter|quicker|faster|correct) (?:option|call|choice|move|thing"
+    r"|approach|way|idea|decision|path|step))"
 )
 _SMALL = (
     r"(?:quick|short|simple|small|minor|brief|routine|easy|trivial|smooth|harmless|tiny|straightforward|minimal|boring"
@@ -29,6 +27,20 @@ _SMALL = (
 
 FRAMES = (
     frame(
+        "could have been, could've been, might have been",
+        r"(?P<told>(?:could|might)(?: easily| well| also)*(?: have|'ve) been (?:\w+ly )?(?:distributed|divided"
+        r"|organi[sz]ed|structured|managed|planned|coordinated|communicated|split|spent|invested|used|documented"
+        r"|explained|written|named|scheduled|prepared|tested|shared|balanced)) (?:[\w-]+ ){0,2}?(?:better|elsewhere"
+        r"|differently|more \w+ly|more evenly|on (?:\w+ing|tests?|testing|[\w-]+ing))\b",
+    ),
+    frame(
+        "it would have, it would've, it might have",
+        r"it (?P<told>(?:would|might)(?: \w+ly| also)*(?: have|'ve) (?:reduced|saved|spared|avoided|eased|helped"
+        r"|prevented|cost (?:us )?(?:little|nothing)|simplified|shortened|made)) [^,;.]{0,50}?\bto (?!the\b|a\b"
+        r"|\w+ers\b)[a-z]+ [^;.]{0,60}?(?:before|beforehand|earlier|first|in advance|up front|upfront|sooner"
+        r"|at the start)\b",
+    ),
+    frame(
         "better off",
         rf"{_WOULD} been (?:much |far |a lot )?better off\b",
         r"(?:we|i|they|he|she)'d have been (?:much |far |a lot )?better off\b",
@@ -36,30 +48,30 @@ FRAMES = (
     frame(
         "would have been, would've been, might have been, may have been",
         r"(?:^\W*|[,;:(\u2014\u2013] |\b(?:and|but) )(?:just |simply |actually )?(?!during|nothing|something"
-        r"|everything|caching|hashing"
-        r"|encoding|indexing|sorting|streaming|batching|compiling|parsing|rendering|sharding|polling|scaling"
-        r"|anything)[a-z]{2,12}ing (?:[^,;.]{2,70}? )?(?P<told>(?:would|might|may)(?: \w+ly)?(?: have|'ve) been "
-        rf"{_BETTER})(?! than (?:the|a|an|any) (?:\w+ )?(?:cache|index|disk|query|algorithm)\b)",
+        r"|everything|caching|hashing|encoding|indexing|sorting|streaming|batching|compiling|parsing|rendering"
+        r"|sharding|polling|scaling|anything)[a-z]{2,12}ing (?:[^,;.]{2,70}? )?(?P<told>(?:would|might|may)"
+        rf"(?: \w+ly)?(?: have|'ve) been (?:{_BETTER}|(?:very |really |quite )?(?:good|nice|helpful|useful|wise|ideal"
+        r"|great|sensible|worthwhile)))(?! than (?:the|a|an|any) (?:\w+ )?(?:cache|index|disk|query|algorithm)\b)",
     ),
     frame(
         "not have been, n't have been, never have been, none of this would have been, none of it would have been",
         r"(?:(?:would|could)(?:n't| not| never) have been|none of (?:this|it) would have been) (?:an? |as |nearly as "
-        r"|such an? |much of an? |so |too )?(?:big |real |huge )?(?:problem|issue|deal|bad|concern|disaster|long|severe"
-        r"|painful|needed|necessary) [^.;]{0,20}?(?:if|had) (?:we|i|they|he|she|somebody|someone|the (?:\w+ )?team|the "
-        r"backups?|our|my|the tests?)\b",
+        r"|such an? |much of an? |so |too )?(?:big |real |huge )?(?:problem|issue|deal|bad|concern|disaster|long"
+        r"|severe|painful|needed|necessary) [^.;]{0,20}?(?:if|had) (?:we|i|they|he|she|somebody|someone"
+        r"|the (?:\w+ )?team|the backups?|our|my|the tests?)\b",
     ),
     frame(
         "noticed, seen, caught, checked, asked, spotted, known, realised, realized, stopped, tested, questioned, "
         "understood, recognised, recognized, thought",
-        rf"(?:^\W*|[,;:(] |\b(?:and|but|that) ){_ANYONE} (?:[^,;.]{{2,50}}? )?(?P<told>would(?: \w+ly)*(?: have|'ve) "
-        rf"(?:\w+ly )?{_NOTICED})\b",
+        rf"(?:^\W*|[,;:(] |\b(?:and|but|that) ){_ANYONE} (?:[^,;.]{{2,50}}? )?(?P<told>would(?: \w+ly)*(?: have"
+        rf"|'ve) (?:\w+ly )?{_NOTICED})\b",
     ),
     frame(
         "could have been a, could've been a, might have been a, could have been an, should have been a, "
         "should've been a",
-        rf"(?:this|it|that|all of this|the (?:\w+ )?(?:outage|incident|migration|upgrade|fix|repair|change|recovery)) "
-        rf"(?P<told>(?:could|might)(?: easily| well)*(?: have|'ve) been an? {_SMALL} (?:[\w-]+ )?(?:fix|job|blip|outage"
-        r"|change|task|glitch|hiccup|affair|incident|restart|recovery|rollback|upgrade|restore))\b",
+        r"(?:this|it|that|all of this|the (?:\w+ )?(?:outage|incident|migration|upgrade|fix|repair|change"
+        rf"|recovery)) (?P<told>(?:could|might)(?: easily| well)*(?: have|'ve) been an? {_SMALL} (?:[\w-]+ )?(?:fix"
+        r"|job|blip|outage|change|task|glitch|hiccup|affair|incident|restart|recovery|rollback|upgrade|restore))\b",
         rf"(?P<told>what (?:should|could|would) have been (?:an?|just an?"
         rf"|only an?) (?:\w+ly )?{_SMALL}) [^;.]{{2,60}}? (?:took"
         r"|turned|became|ended|grew|was|lasted|cost|went|escalated|morphed|spiralled|spiraled|caused)\b",

@@ -46,6 +46,7 @@ WISHES = Lexicon.lines(
     """
     {i|we|everyone|everybody|they} {wish|wished|all wish}, in an ideal world, in hindsight we wish
     {one|you} {wishes|wished|can only wish|could wish|might wish}, {i|we} {only|can only|could only|do|really|now} wish
+    {i|we} {also|often|still} wish
     """
 )
 _HAVING = frozenset("had have has was were got gave given offered existed be".split())

@@ -15,9 +15,8 @@ FRAMES = (
         "hoped to, had to",
         r"(?P<verb>(?:have|has|had) been meaning) to\b",
         r"(?P<verb>planned|meant|wanted|intended|promised|hoped) to [^;.]{2,70}? ?,? (?:but|yet) (?:we |i |they "
-        r"|then )?(?:never"
-        r"|did not|didn't|had not|hadn't|have not|haven't)(?= ?[.,;!)]|$| (?:did|do|got|get|found|had|yet|gotten"
-        r"|followed)\b)",
+        r"|then )?(?:never|did not|didn't|had not|hadn't|have not|haven't)(?= ?[.,;!)]|$"
+        r"| (?:did|do|got|get|found|had|yet|gotten|followed)\b)",
         r"(?P<verb>knew) (?:that )?(?:we|i|they) (?:needed|had|ought) to [^;.]{2,70}? ?,? (?:but|yet) (?:we |i "
         r"|they )?(?:never"
         r"|did not|didn't|had not|hadn't|have not|haven't)(?= ?[.,;!)]|$| (?:did|done|do|got|get|found|yet|gotten)\b)",
@@ -32,18 +31,15 @@ FRAMES = (
         "as serious, as "
         "critical, as important, as a real, as seriously, as a major, as a high",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:treat|treated|regard|regarded|handle|handled|consider|considered) (?:it|this"
-        rf"|that|them|the"
-        r" [\w-]+(?: [\w-]+)?) (?:at first )?as (?:urgent|an? (?:high |top |real |major )?(?:priority|incident"
-        r"|emergency|outage"
-        r"|problem|risk)|serious|critical|important)\b",
+        r"|that|them|the [\w-]+(?: [\w-]+)?) (?:at first )?as (?:urgent|an? (?:high |top |real |major )?(?:priority"
+        r"|incident|emergency|outage|problem|risk)|serious|critical|important)\b",
     ),
     frame(
         "good job, great job, proper job, decent job, better job, stellar job, thorough job, good enough job, "
         "it clear, this "
         "clear, that clear, clear that, clear to",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:do|done|did) (?:an? |the )?(?:very |particularly |especially )?(?:good|great"
-        rf"|proper|decent"
-        r"|thorough|adequate|stellar) (?:enough )?job\b",
+        r"|proper|decent|thorough|adequate|stellar) (?:enough )?job\b",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:make|made) (?:it|this|that) (?:sufficiently |very |really )?clear\b",
     ),
     frame(
@@ -51,9 +47,8 @@ FRAMES = (
         "warning, without supervision, without monitoring, without a plan, without backups, without a backup, without "
         "proper, without sufficient, without adequate, without enough, without prior, without further, without any",
         rf"(?P<verb>{_LAUNCHED}) (?:(?:it|this|that|them|the|a|an|our|my|these|to"
-        rf"|in) )?(?:[\w-]+ ){{0,4}}?(?P<told>without (?:any "
-        r"|proper |sufficient |adequate |enough |prior |further |peer |code |a |thorough |having )*(?:reviews?"
-        r"|testing|tests"
-        r"|approval|sign-off|supervision|plan|backups?|rehearsal|load tests?|dry run|second look|coordination))\b",
+        r"|in) )?(?:[\w-]+ ){0,4}?(?P<told>without (?:any |proper |sufficient |adequate |enough |prior |further "
+        r"|peer |code |a |thorough |having )*(?:reviews?|testing|tests|approval|sign-off|supervision|plan|backups?"
+        r"|rehearsal|load tests?|dry run|second look|coordination))\b",
     ),
 )

@@ -34,8 +34,8 @@ _DONE = Pattern(
 )
 # What was open to people is told where it is a choice: *there were two paths we could have taken*.
 _CHOICES = Pattern(
-    r"\b(?:ways|options|paths|pathways|routes|approaches|choices|possibilities|alternatives|directions|strategies)\b"
-    r"[^.;]{0,70}?\bcould (?:also )?have (?:taken|chosen|used|gone|picked|followed|pursued|adopted)\b"
+    r"\b(?:ways|options|paths|pathways|routes|approaches|choices|possibilities|alternatives|directions"
+    r"|strategies)\b[^.;]{0,70}?\bcould (?:also )?have (?:taken|chosen|used|gone|picked|followed|pursued|adopted)\b"
 )
 # What comes over people is no option they had.
 _UNCHOSEN = WORSENED | COSTLY | _RISKED

@@ -163,12 +163,11 @@ FRAMES = (
     frame(
         "{have been|have remained|have stayed|have turned out|have ended up} {a|an|no more|over|half|harmless|"
         "history|uneventful|nothing|one}, have been just, have been only",
-        rf"{_MAYBE} have (?:been|remained|stayed|turned out|ended up)(?: \w+ly| only| just"
-        r"| as)? (?:a (?:non-event|footnote|minor|small|harmless|quiet|normal|routine|mere|five-minute|ten-minute"
-        r"|one-line|storm in a|two-minute|short(?! circuit)|brief|blip|hiccup|nuisance|curiosity)|an? (?:anecdote"
-        r"|ordinary"
-        r"|uneventful|inconvenience|annoyance|easy)|no more than|nothing (?:but|more)|one (?:ticket|mail|line|call)"
-        r"|harmless|history|uneventful|over (?:in|by|before|within)|half (?:as|the))(?! (?:long|bad) again)",
+        rf"{_MAYBE} have (?:been|remained|stayed|turned out|ended up)(?: \w+ly| only| just| as)? (?:a (?:non-event"
+        r"|footnote|minor|small|harmless|quiet|normal|routine|mere|five-minute|ten-minute|one-line|storm in a"
+        r"|two-minute|short(?! circuit)|brief|blip|hiccup|nuisance|curiosity)|an? (?:anecdote|ordinary|uneventful"
+        r"|inconvenience|annoyance|easy)|no more than|nothing (?:but|more)|one (?:ticket|mail|line|call)|harmless"
+        r"|history|uneventful|over (?:in|by|before|within)|half (?:as|the))(?! (?:long|bad) again)",
         r"^\W*(?:with|given|had|if|but for|without) [^;.]{3,80}? ?, [^;.]{2,70}? (?:would|could) (?:not|never"
         r"|hardly) have (?:been|become|turned|grown)",
     ),

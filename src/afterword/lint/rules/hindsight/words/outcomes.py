@@ -84,9 +84,12 @@ def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool
     return not better and not found.negated and any(word in worse for word in behind)
 
 
+_NO_MORE = frozenset(["", ".", ",", "which", "often", "with", "about", "to"])
+
+
 def _openly(word: str, after: str) -> bool:
-    """Tell *more openly* from *more rows*."""
-    return word == "more" and after.endswith("ly")
+    """Tell *more openly* and *met more* from *more rows*."""
+    return word == "more" and (after.endswith("ly") or after in _NO_MORE)
 
 
 def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:

@@ -68,13 +68,12 @@ FRAMES = (
         r"| well| easily| certainly)*(?: have|'ve) been (?:a bit |a lot |a little |much |far |way |somewhat )*"
         r"(?:clearer|better|more (?:\w+ly )?(?:explicit|detailed|specific|careful|prominent|polite|friendly|precise"
         r"|helpful|open|timely|visible|informative|frequent)|different|friendlier|calmer|kinder|nicer|improved))",
-        rf"(?P<told>(?:could|might)(?: also| well| easily| certainly| probably| at least)*(?: have"
-        rf"|'ve) be(?:en)? (?:\w+ly "
-        rf")?{_DEPLOYED}(?: [^,;.]{{1,50}}?)? {_SOONER})(?= ?[,;.!):]|$| (?:if|had|but|than|by|with|and|because|though"
-        r"|in|on)\b)",
+        r"(?P<told>(?:could|might)(?: also| well| easily| certainly| probably| at least)*(?: have"
+        rf"|'ve) be(?:en)? (?:\w+ly )?{_DEPLOYED}(?: [^,;.]{{1,50}}?)? {_SOONER})(?= ?[,;.!):]|$"
+        r"| (?:if|had|but|than|by|with|and|because|though|in|on)\b)",
         rf"{_FAULT}(?: (?:for|in|with|of|behind) [^,;.]{{2,40}}?)? (?P<told>(?:could|might)(?: also| well| easily"
-        rf"| probably)*(?: have|'ve) (?:also )?been (?:\w+ly )?{_FOUND} by (?:(?:simply|just|merely|only|actually) "
-        rf")?(?:{_DOING}|an? (?:more|closer|better|second|simple|quick|careful|proper|thorough|single)))",
+        rf"| probably)*(?: have|'ve) (?:also )?been (?:\w+ly )?{_FOUND} by (?:(?:simply|just|merely|only"
+        rf"|actually) )?(?:{_DOING}|an? (?:more|closer|better|second|simple|quick|careful|proper|thorough|single)))",
     ),
     frame(
         "would not have, wouldn't have, would never have, would not've, could not have, couldn't have",
@@ -84,21 +83,18 @@ FRAMES = (
     frame(
         "could, could've",
         r"^\W*(?P<who>[\w@-]+) ?,? (?:while|although|though|even if|when|being|whilst"
-        r"|if) [^;.]{2,50}? (?P<told>(?:already |also "
-        r"|still )?could(?: already| also| still| easily)?(?: have|'ve) (?:included|asked|told|attached|checked"
-        r"|called|paged"
-        r"|added|mentioned|warned|read|tested|noted|informed|escalated|stopped|raised|shared|linked|explained))\b",
-        rf"(?P<told>could(?: easily| also| just as well| well| equally)*(?: have"
-        rf"|'ve) be(?:en)? (?:\w+ly )?{_HANDLED} by "
-        r"(?P<who>[\w@-]+))",
+        r"|if) [^;.]{2,50}? (?P<told>(?:already |also |still )?could(?: already| also| still| easily)?(?: have"
+        r"|'ve) (?:included|asked|told|attached|checked|called|paged|added|mentioned|warned|read|tested|noted"
+        r"|informed|escalated|stopped|raised|shared|linked|explained))\b",
+        r"(?P<told>could(?: easily| also| just as well| well| equally)*(?: have"
+        rf"|'ve) be(?:en)? (?:\w+ly )?{_HANDLED} by (?P<who>[\w@-]+))",
     ),
     frame(
         "hindsight, retrospect, looking back, ideally, in an ideal world, knowing what",
         r"(?:in (?:hindsight|retrospect)|with hindsight|looking back|ideally|in an ideal world"
-        r"|knowing what [^,;.]{2,40}?) ?,? "
-        r"(?:(?:now|today|then) ?,? )?(?P<told>(?:we|i|they|the (?:team|on-call|operator))(?: would|'d)(?: \w+ly"
-        r"| rather"
-        r"| not)?(?: have|'ve) (?!been\b|liked|loved|had\b|expected|thought)\w+)",
+        r"|knowing what [^,;.]{2,40}?) ?,? (?:(?:now|today|then) ?,? )?(?P<told>(?:we|i|they"
+        r"|the (?:team|on-call|operator))(?: would|'d)(?: \w+ly| rather| not)?(?: have|'ve) (?!been\b|liked|loved"
+        r"|had\b|expected|thought)\w+)",
         r"(?P<told>(?:we|i)(?: would|'d)(?: \w+ly| not)?(?: have|'ve) (?:done|chosen|taken|waited|started|tested"
         r"|asked|used"
         r"|made|split|rolled|called|written|announced)) [^;.]{0,60}? (?:in (?:hindsight|retrospect)|looking back)\b",
@@ -109,22 +105,19 @@ FRAMES = (
         "helpful, would've helped, would have come in handy",
         r"it would(?: have|'ve) helped (?:to|if|us|me|a lot|had)\b",
         rf"(?:an?|some|more|better|proper|any|clearer|earlier) (?:[\w-]+ ){{0,3}}?{_NICE} (?P<told>would(?: have"
-        rf"|'ve)(?: been "
-        r"(?:very |really |quite )?(?:nice|useful|helpful|handy|great|good|welcome)| come in handy))(?= ?[.,;!)]|$"
-        r"| (?:to|here|for|in|at|and|if)\b)",
+        r"|'ve)(?: been (?:very |really |quite )?(?:nice|useful|helpful|handy|great|good|welcome)"
+        r"| come in handy))(?= ?[.,;!)]|$| (?:to|here|for|in|at|and|if)\b)",
     ),
     frame(
         "avoided, prevented, avoidable, preventable",
         r"^\W*(?:very |quite )?(?:easily|trivially|entirely|completely) (?:avoided|prevented|avoidable"
-        r"|preventable)(?= ?[.,;!]"
-        r"|$| (?:by|with|if|had)\b)",
+        r"|preventable)(?= ?[.,;!]|$| (?:by|with|if|had)\b)",
     ),
     frame(
         "back up, back online, back to normal, back in service",
         r"(?:we|i|they|it|this|the (?:site|service|system|cluster)) (?P<told>could(?: have"
-        r"|'ve)(?: \w+ly)? been back (?:up"
-        r"|online|to normal|in service|in business)) [^;.]{0,40}? (?:within|in|by|hours|minutes|sooner|earlier|much"
-        r"|faster)\b",
+        r"|'ve)(?: \w+ly)? been back (?:up|online|to normal|in service|in business)) [^;.]{0,40}? (?:within|in|by"
+        r"|hours|minutes|sooner|earlier|much|faster)\b",
     ),
     frame(
         "been best, been better, best have been, better have been",
@@ -135,7 +128,7 @@ FRAMES = (
     ),
     frame(
         "had probably, had surely, had certainly, had maybe, had perhaps",
-        rf"(?:^\W*|, |\band ){_AHEAD}(?P<told>{_DOING} [^,;.]{{2,90}}? had (?:probably|surely|certainly|maybe|perhaps) "
-        r"(?:also )?(?:helped|prevented|avoided|saved|caught|spared|shown|told))",
+        rf"(?:^\W*|, |\band ){_AHEAD}(?P<told>{_DOING} [^,;.]{{2,90}}? had (?:probably|surely|certainly|maybe"
+        r"|perhaps) (?:also )?(?:helped|prevented|avoided|saved|caught|spared|shown|told))",
     ),
 )

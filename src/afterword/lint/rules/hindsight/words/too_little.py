@@ -39,14 +39,13 @@ FRAMES = (
     frame(
         "do, doing, done",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:do|done|did) (?:nearly |quite |anywhere near )?(?:enough|any|sufficient|proper"
-        r"|adequate|thorough|extensive|more|much|the necessary|the required|an?|our|my|due) (?:of )?(?:[\w-]+ "
-        rf"){{0,3}}?{_WORK}\b",
+        r"|adequate|thorough|extensive|more|much|the necessary|the required|an?|our|my"
+        rf"|due) (?:of )?(?:[\w-]+ ){{0,3}}?{_WORK}\b",
     ),
     frame(
         "enough, detail, depth, extent, degree",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:understand|understood|know|known|grasp|grasped|appreciate|learn|study|studied"
-        rf"|look"
-        rf"|looked|think|thought|test|tested|plan|planned|prepare|prepared|explain"
+        r"|look|looked|think|thought|test|tested|plan|planned|prepare|prepared|explain"
         rf"|explained) (?:[^,;.]{{1,70}}? )?{_ENOUGH}",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:plan|prepare|rehearse|communicate|coordinate|document|automate|practise|practice"
         r"|delegate|train|invest) (?:nearly |anywhere near |quite )?enough\b",
@@ -56,6 +55,19 @@ FRAMES = (
         rf"(?P<verb>{_NOT}) {_EVEN}(?:go|gone|dig|dug|act|acted|react|reacted|move|moved|respond|responded|push|pushed"
         r"|look|looked|test|tested|work|worked) (?:nearly |quite )?(?:far|deep|fast|quickly|early|soon|hard|long|widely"
         r"|closely|carefully|decisively|swiftly|promptly) enough\b",
+    ),
+    frame(
+        "enough",
+        rf"(?P<verb>{_NOT}) {_EVEN}(?:describe|promote|advertise|explain|communicate|label|mark|cover|support|meet"
+        r"|talk|sync|share|ask|publici[sz]e|staff|resource|test|check|review|document|rehearse"
+        r"|practi[cs]e) (?:[^,;.]{1,50}? )?(?:well |clearly |often |early |widely |soon )?enough\b",
+    ),
+    frame(
+        "stick to, stuck to, adhere to, keep to, kept to, back up, backed up",
+        rf"(?P<verb>{_NOT}) (?:always )?{_EVEN}(?:stick|stuck|adhere|keep|kept) to (?:the|our|my|any"
+        r"|their) (?:[\w-]+ ){0,2}?(?:plan|plans|deadlines?|schedule|process|timeline|rules|milestones?|budget"
+        r"|scope|promises?)\b",
+        rf"(?P<verb>{_NOT}) {_EVEN}back(?:ed)? up (?:the|my|our|any|it|them|that|this|everything)\b",
     ),
     frame(
         "in time, beforehand, in advance, ahead of time, up front, upfront, from the start, from the beginning, early "
@@ -72,9 +84,8 @@ FRAMES = (
         r"|releas(?:e|ing)|deploying|we|starting|it (?:went|was|got)))\b",
         rf"(?P<verb>{_NOT}) {_EVEN}(?:pre-?define|prioriti[sz]e|invest(?: much| any| enough)? (?:in|time|effort"
         rf"|into))\b",
-        rf"(?P<verb>{_NOT}) {_EVEN}(?:spend|invest|put) (?:much|a lot of|any|a great deal of|too much) (?:time"
-        rf"|effort|thought"
-        r"|work)\b",
+        rf"(?P<verb>{_NOT}) {_EVEN}(?:spend|invest|put) (?:much|a lot of|any|a great deal of|too much) (?:time|effort"
+        r"|thought|work)\b",
     ),
     frame(
         "double check, double-check, cross check, cross-check, sanity check, triple check, foresight, "
@@ -88,8 +99,7 @@ FRAMES = (
     frame(
         "never",
         rf"(?P<verb>never) {_EVEN}{_MADE} (?:an?|any|the|our|my|our own|proper|regular|enough|one|that|these|real"
-        rf"|those|such "
-        rf"|full|such an?) ?(?:[\w-]+ ){{0,3}}?{_BARRIER}\b",
+        rf"|those|such |full|such an?) ?(?:[\w-]+ ){{0,3}}?{_BARRIER}\b",
     ),
     frame(
         "set up, put in place, got around to, gotten around to, got round to, gotten round to, invested in, managed to",
@@ -117,14 +127,13 @@ FRAMES = (
         "but did not, but didn't, but never, but had not, and did not, and didn't, and never, yet did not, yet didn't, "
         "yet never, and yet, but we, but i, but they, but still, but hadn't",
         rf"{_THEY} (?:all |already |always |had |long )*(?:knew|known|were aware|was aware|suspected|seen|saw|noticed"
-        rf"|expected|anticipated)\b[^;.]{{0,70}}? (?P<told>(?:but|and|yet)(?: yet| still| we| i| they| then| just"
-        rf"| simply)*"
-        rf" (?:did not|didn't|never|had not|hadn't) {_EVEN}{_DENIED})\b",
+        r"|expected|anticipated)\b[^;.]{0,70}? (?P<told>(?:but|and|yet)(?: yet| still| we| i| they| then| just"
+        rf"| simply)* (?:did not|didn't|never|had not|hadn't) {_EVEN}{_DENIED})\b",
     ),
     frame(
         "not aware, wasn't aware, weren't aware, unaware",
-        r"(?:(?:was|were)(?: not|n't) aware of|(?:was|were) unaware of) [^;.]{2,60}? (?P<told>(?:did not|didn't|never) "
-        r"(?:test|review|read|ask|tell|discuss|consult|coordinate|double-check))\b",
+        r"(?:(?:was|were)(?: not|n't) aware of|(?:was|were) unaware of) [^;.]{2,60}? (?P<told>(?:did not|didn't"
+        r"|never) (?:test|review|read|ask|tell|discuss|consult|coordinate|double-check))\b",
     ),
     frame(
         "not running, not restarting, not rebooting, not making, not taking, not doing, not keeping, "
@@ -133,12 +142,11 @@ FRAMES = (
         "disabling, not enabling, not stopping, not cleaning, not rotating, not renewing, not backing up, "
         "not removing, "
         "not replacing, not moving, not scheduling, not practising, not rehearsing",
-        r"^\W*(?![^.]*\b(?:is|are|would|will|means|helps|was|were|caused|led|can|could"
-        r"|may)\b)(?P<told>not (?:running|restarting|rebooting|making|taking|doing|keeping|setting up|putting|updating"
-        r"|upgrading|draining|pinning|adding|writing|rolling|disabling|enabling|stopping|cleaning|rotating|renewing"
-        r"|backing up|removing|replacing|moving|scheduling|practising|rehearsing)) (?!on |as |in |at |with |under "
-        r"|from |after |before )"
-        r"[^;.]{2,90}? (?:before|after|beforehand|first|earlier|sooner|in advance|prior to|on all|on every|on each"
-        r"|regularly|properly|in time)\b",
+        r"^\W*(?![^.]*\b(?:is|are|would|will|means|helps|was|were|caused|led|can|could|may)\b)(?P<told>not (?:running"
+        r"|restarting|rebooting|making|taking|doing|keeping|setting up|putting|updating|upgrading|draining|pinning"
+        r"|adding|writing|rolling|disabling|enabling|stopping|cleaning|rotating|renewing|backing up|removing"
+        r"|replacing|moving|scheduling|practising|rehearsing)) (?!on |as |in |at |with |under |from |after "
+        r"|before )[^;.]{2,90}? (?:before|after|beforehand|first|earlier|sooner|in advance|prior to|on all|on every"
+        r"|on each|regularly|properly|in time)\b",
     ),
 )

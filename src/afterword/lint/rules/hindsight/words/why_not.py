@@ -4,13 +4,10 @@ from afterword.lint.text.frames import frame
 
 _DID = (
     r"(?:(?:write|test|check|read|ask|tell|build|make|add|set|use|try|do|plan|prepare|call|page|escalate|roll|revert"
-    r"|stop"
-    r"|fix|upgrade|patch|document|communicate|automate|monitor|review|think|look|consider|run|take|put|keep|start"
-    r"|follow"
-    r"|listen|wait|rehearse|back|go|buy|order|move|switch|replace|announce|inform|warn|verify|report|raise|practise"
-    r"|install|configure|enable|disable|delete|remove|learn|talk|get|implement|create|invest|upload|rotate"
-    r"|renew)(?:ed|d)?"
-    r"|(?:wrote|told|built|made|used|tried|did|took|ran|kept|bought|went|got|thought))"
+    r"|stop|fix|upgrade|patch|document|communicate|automate|monitor|review|think|look|consider|run|take|put|keep|start"
+    r"|follow|listen|wait|rehearse|back|go|buy|order|move|switch|replace|announce|inform|warn|verify|report|raise"
+    r"|practise|install|configure|enable|disable|delete|remove|learn|talk|get|implement|create|invest|upload|rotate"
+    r"|renew)(?:ed|d)?|(?:wrote|told|built|made|used|tried|did|took|ran|kept|bought|went|got|thought))"
 )
 _EARLIER = (
     r"(?:earlier|sooner|before|beforehand|in the first place|already|from the start|from the beginning|in time"
@@ -23,8 +20,8 @@ _NOT = r"(?:(?:did not|didn't) (?:WHO)|did (?:WHO) not|(?:WHO) (?:did not|didn't
 FRAMES = (
     frame(
         "why, how come",
-        rf"(?P<told>(?:why|how come) (?:on earth |in the world |then )?{_NOT} (?:also |then )*{_DID})\b[^;?]{{0,90}}? "
-        rf"{_EARLIER}\b",
+        rf"(?P<told>(?:why|how come) (?:on earth |in the world |then )?{_NOT} (?:also "
+        rf"|then )*{_DID})\b[^;?]{{0,90}}? {_EARLIER}\b",
         rf"(?:why|how come) (?:on earth |in the world |then )?{_NOT} (?:just|simply|even|ever|bother to|bother) \w+",
         rf"(?:why|how come) (?:on earth |in the world )?(?:didn't i|did i not|i (?:did not|didn't|never)) {_DID}\b",
     ),

@@ -127,8 +127,7 @@ FRAMES = (
         r"|happened|it) (?:is|was|are) (?:\w+ )?(?:inexcusable|unforgivable|unconscionable|unpardonable)(?= ?[.,;!]|$"
         r"| (?:and|but)\b)",
         r"(?:unreasonabl[ey] (?:long|slow|late)|(?:inexcusabl[ey]|unforgivabl[ey]|unbearabl[ey]|intolerabl[ey]"
-        r"|unconscionabl[ey]"
-        r"|indefensibl[ey]|disgracefully|shamefully) (?:long|slow|late|high|low|bad|short|large|small|poor|noisy"
-        r"|painful|hard|complex|complicated))",
+        r"|unconscionabl[ey]|indefensibl[ey]|disgracefully|shamefully) (?:long|slow|late|high|low|bad|short|large"
+        r"|small|poor|noisy|painful|hard|complex|complicated))",
     ),
 )
