@@ -66,6 +66,7 @@ from afterword.lint.rules.blameless.words import (
     erring,
     misjudging,
     mixups,
+    own_slips,
     slips,
     slips_told,
 )
@@ -95,7 +96,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
-        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES)
+        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES + own_slips.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     found += [

@@ -65,6 +65,7 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
     inertia,
     laid_by,
+    left_so,
     neglect,
     omitting,
     passing_by,
@@ -110,7 +111,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
+        for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES + left_so.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     blamed = (each for each in found if not (_unproven(reading, each.span) or _accounted_for(reading, each.span)))

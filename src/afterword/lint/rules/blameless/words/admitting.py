@@ -14,7 +14,7 @@ _PRUDENT = (
     r"|stepping back|slowing down|calming down|consulting|(?:being|acting like|behaving like) (?:an? |more |less "
     r"|sensible|careful|patient|smart|cautious|responsible|reasonable)"
     r"|thinking (?:it|this|things|twice|about|first|before|ahead|through)"
-    r"|reading the (?:\w+ )?(?:manual|docs|documentation|error|log|logs|instructions|readme|changelog)"
+    r"|reading the (?:\w+ )?(?:manual|docs|documentation|error message|instructions|readme|changelog)"
     r"|doing (?:the (?:right|sensible|smart|proper|sane|obvious|responsible)|it (?:properly|right|the proper"
     r"|the right)|things (?:properly|right)|what (?:i|we) should)|admitting|listening to|(?:properly|carefully|actually"
     r"|calmly|patiently|sensibly) \w+ing"
@@ -170,7 +170,7 @@ FRAMES = (
     ),
     frame(
         "caring, care about, interest in, interest to, sign of interest, signs of interest",
-        r"(?P<verb>stopped|stop|stops|ceased) (?:really |ever )?caring\b",
+        r"(?P<verb>stopped|stop|stops|ceased) (?:really |ever )?caring\b(?! for)",
         r"(?P<verb>showed|shows|had|has|displayed|have|show) (?:absolutely |really )?(?:no|little|zero|hardly any|not "
         r"much) (?:real |actual |visible )?(?:interest|desire|willingness|inclination) (?:in|to) (?:\w+ly )?(?:help"
         r"|fix|solv|listen|work|investigat|cooperat|engag|find|look|respond|answer|improv|resolv|support|talk)\w*",
