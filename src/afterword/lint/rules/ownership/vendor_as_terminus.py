@@ -52,7 +52,7 @@ from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.ownership.words import outside, outside_doors, terminus, their_part
+from afterword.lint.rules.ownership.words import outside, outside_doors, poor_service, terminus, their_part
 from afterword.lint.rules.ownership.words import outsiders as words
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
@@ -95,6 +95,11 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         if not each.denied
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))
+    ]
+    found += [
+        each.span
+        for each in constructions(reading, poor_service.FRAMES)
+        if not each.denied and not each.sentence.is_question
     ]
     if heading := outside.told(reading):
         found.append(heading)

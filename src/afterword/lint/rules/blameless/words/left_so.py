@@ -43,7 +43,14 @@ _AFFECTED = (
     r"|requesters?|reporters?|callers?)"
 )
 
-FRAMES = (
+# Behind it a list ends, and no verb makes it the subject of a rule: *failing to set it stops the job*.
+_FRAGMENT = (
+    r"\b(?![^\n]*\b(?:is|are|was|were|will|can|may|would|causes?|leads?|led|results?|means?|makes?|should|must|could"
+    r"|has|have|had|to a|gives?|returns?|breaks?|stops?|prevents?|helps?|does|do|saves?|costs?|takes?|allows?|lets?"
+    r"|needs?|requires?)\b)[^,;:?]{0,90}$"
+)
+
+LEFT_ON = (
     frame(
         "left",
         rf"(?:i|we) (?:had |have |accidentally |also |still |simply )*(?P<told>left {_THING} {_STATE}){_ENDS}",
@@ -57,6 +64,8 @@ FRAMES = (
         r"^\W*leaving (?:the|an?|my|our) (?:[\w-]+ ){1,4}?(?:on|open|running|enabled|disabled|unlocked)(?: (?:on|in"
         r"|after|over|for) [^,;.]{2,70})?\W*$",
     ),
+)
+NOT_TAKEN_UP = (
     frame(
         "meaning to, planning to, intending to, going to, wanting to, promising to, telling myself, telling ourselves",
         r"(?:i|we|(?P<who>(?:the|our|one of|an?)\b)[^,;.]{0,30}?) (?P<told>(?:had|have|has) (?:long |always |also "
@@ -85,7 +94,7 @@ FRAMES = (
     frame(
         "prioritising, prioritizing, monitoring, maintaining, reviewing, following, updating, patching, responding, "
         "answering, communicating, listening, documenting, reading, prioritise, prioritize, listen, "
-        "communicate, keeping",
+        "communicate, keeping, are not",
         rf"{_OTHERS}(?P<verb>are|is) (?:still |simply |clearly |just )?not (?:\w+ly )?(?:prioriti[sz]ing|monitoring"
         r"|maintaining|reviewing|following|updating|patching|responding|answering|communicating|listening|documenting"
         r"|reading|keeping)\b",
@@ -106,7 +115,8 @@ FRAMES = (
     ),
     frame(
         "not seem to have, not appear to have, not seem to, seems not to have, appears not to have, seemingly not",
-        r"(?P<verb>did|does|do) (?P<told>not (?:seem|appear) to have (?:\w+ly |ever |even )?(?:went|gone|read|checked"
+        r"(?P<verb>did|does|do|saves?|costs?|takes?|allows?|lets?|needs?|requires?) (?P<told>not (?:seem"
+        r"|appear) to have (?:\w+ly |ever |even )?(?:went|gone|read|checked"
         r"|looked|tested|tried|followed|noticed|thought|considered|understood|asked|done|reviewed|cared|bothered"
         r"|realised|realized|taken))\b",
         r"(?P<verb>seems?|appears?|seemed|appeared) (?P<told>not to have (?:\w+ly |ever |even )?(?:gone|read|checked"
@@ -125,5 +135,26 @@ FRAMES = (
         rf"(?:was|were|been) (?:not|never) (?:\w+ly |yet |ever )?{_ASKED}(?: [^,;.]{{1,30}}?)? by (?P<who>(?:the|our"
         r"|an?|any|my|their|its|[\w@-]+))(?! (?:time|default|design|then|end)\b)",
         rf"not (?:been )?{_ASKED} (?:\w+ )?by (?P<who>(?:the|our|any|my|their))\b",
+    ),
+    frame(
+        """
+        running, reading, telling, asking, updating, documenting, communicating, reviewing, announcing, validating
+        thinking, looking, sharing, escalating, acting, responding, listening, realising, realizing, understanding
+        rotating, verifying, cleaning, rehearsing, testing
+        """,
+        rf"^\W*(?P<told>not (?:even |properly |fully |\w+ly |having )?(?:running|telling|asking|updating|documenting"
+        rf"|communicating|reviewing|announcing|validating|thinking|sharing|escalating|acting|responding|listening"
+        rf"|reali[sz]ing|understanding|rotating|verifying|cleaning up|rehearsing|testing)){_FRAGMENT}",
+    ),
+    frame(
+        "failing to, forgetting to, neglecting to, omitting to, ignoring, without review, without testing, without a "
+        "backup, without checking, without approval, without a test, without tests, without reviewing, without asking, "
+        "without warning, without telling, without verifying",
+        rf"^\W*(?P<told>(?:failing|neglecting|omitting) to \w+){_FRAGMENT}",
+        r"^\W*(?P<told>ignoring (?:the |all |our |those |these )+(?:[\w-]+ ){0,2}?(?:alerts?|alarms?|warnings?|errors?"
+        rf"|notices?|e-?mails?|messages|pages|tickets?|advice|recommendations?)){_FRAGMENT}",
+        r"^\W*(?:merging|deploying|pushing|releasing|upgrading|shipping|running|restarting|deleting|migrating|approving"
+        r"|rolling out)(?: [^,;.:?]{1,50}?)? (?P<told>without (?:a |any |proper |prior |sufficient |first )*(?:review"
+        rf"|reviewing|testing|tests?|backups?|checking|approval|asking|warning|telling|verifying)){_FRAGMENT}",
     ),
 )
