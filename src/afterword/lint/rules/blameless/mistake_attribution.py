@@ -104,7 +104,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for each in constructions(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
-    for span in apart(found):
+    for span in apart(span for span in found if not slips.feared(reading, span)):
         if shown(reading, span) and _LABELS.isdisjoint(span.of(reading.plain).split()):
             continue
         given = conditioned(reading, span)
@@ -296,7 +296,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
+        puzzled = lemma == "confuse" and {"with", "for"}.isdisjoint(token.word for token in tokens[index:])
+        return None if puzzled else slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
     if (
         not group.words
         and index

@@ -159,7 +159,9 @@ def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     del reading
     told = sentence.plain.replace("\n", " ")
     range_of_device = "out of our" not in told and "beyond" not in told and "range" in told
-    return None if range_of_device or "not out of" in told or "not beyond" in told else span
+    before = told[: span.start - sentence.span.start]
+    spared = words.TAKEN_ON.search(told) or words.INFORMED.search(before)
+    return None if spared or range_of_device or "not out of" in told or "not beyond" in told else span
 
 
 def _speaks_of_outsiders(reading: Reading, sentence: Sentence) -> bool:

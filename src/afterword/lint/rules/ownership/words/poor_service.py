@@ -4,7 +4,8 @@ from afterword.lint.text.frames import frame
 
 _WHO = r"(?:(?P<vendor>(?:the|our|this|that|their|an?|my)\b|(?<=^)[\w-]+(?= (?:was|were|is|has|had|gave|never|did)\b)))"
 _DESK = (
-    r"(?:(?:the|their|its|our (?:\w+ )?(?:provider|vendor|host|carrier|isp|registrar|bank)'s|(?:the |my |this )?[\w-]+'s)"
+    r"(?:(?:the|their|its|our (?:\w+ )?(?:provider|vendor|host|carrier|isp|registrar|bank)'s|(?:the |my "
+    r"|this )?[\w-]+'s)"
     r" (?:technical |customer |phone |online )?(?:support|helpdesk|help desk|hotline|customer service|call cent(?:re"
     r"|er))"
     r"(?: (?:team|staff|desk|agents?|line|people|person|department))?)"
