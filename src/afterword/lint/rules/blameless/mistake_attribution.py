@@ -296,7 +296,9 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        puzzled = lemma == "confuse" and {"with", "for"}.isdisjoint(token.word for token in tokens[index:])
+        puzzled = lemma == "confuse" and {"with", "for"}.isdisjoint(
+            token.word for token in tokens[index : index + _REACH]
+        )
         return None if puzzled else slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
     if (
         not group.words

@@ -178,4 +178,20 @@ FRAMES = (
         r"|concern|desire|intention|intent) (?:to|in) (?:\w+ly )?(?:help|fix|solv|listen|work|investigat|cooperat|engag"
         r"|find|look|respond|answer|improv|resolv|support|talk)\w*",
     ),
+    frame(
+        "under-prepared, underprepared, ill-prepared, not ready for, n't ready for, homework, due diligence, good job, "
+        "great job, proper job, diligence, legwork, decent job, thorough job, better job, best job",
+        rf"(?P<verb>was|were) {_VERY}(?:under-?prepared|ill-prepared)\b",
+        r"(?:i|we) (?:was|were) (?:simply |just |clearly )?not (?:really |quite |at all )?ready for (?:this|it|that|the"
+        r"|such|what)\b",
+        r"(?P<verb>did|have|has|had) not (?:really |quite |always )?(?:do|done|did) (?:an?|the|my|our|their|his|her|any"
+        r"|enough|all the) (?:very |particularly |necessary )?(?:(?:good|great|proper|thorough|decent|adequate|better"
+        r"|best) )?(?:job|due diligence|homework|diligence|legwork)\b",
+    ),
+    frame(
+        "blindly, naively, carelessly, foolishly",
+        r"^\W*(?P<told>(?:blindly|naively|carelessly|foolishly) \w+ing)\b(?![^\n]*\b(?:is|are|was|were|will|can|may"
+        r"|would"
+        r"|causes?|leads?|results?|means?|should|must|could|has|have|had)\b)[^,;:?]{0,90}$",
+    ),
 )

@@ -3,7 +3,10 @@
 from afterword.lint.text.frames import frame
 
 # A text that says it wants none hands none out.
-_WANTED = r"^(?!.*\b(?:not|no|without|blameless|instead|rather|never|avoid|nor|less|neither|nobody|cannot)\b).{0,240}?"
+_WANTED = (
+    r"^(?!.*\b(?:not|no|without|blameless|instead|rather|never|nor|less|neither|nobody|cannot"
+    r"|avoid(?:s|ed|ing)? (?:\w+ )?(?:blam|assign|point|fing)\w*)\b).{0,240}?"
+)
 _TREAT = (
     r"(?:an? |some |several |the |many |his |her |their |all )*(?:\w+ )?(?:beers?|drinks?|rounds?|coffees?|cakes?"
     r"|(?:case|crate|bottle|box)s? of \w+|dinners?|pizzas?|lunch|pints?|donuts?|doughnuts?|apolog(?:y|ies)"
@@ -41,5 +44,22 @@ FRAMES = (
         "owe, owes, owed",
         rf"{_OTHERS}(?P<verb>owes?|owed) (?:us|me|everyone|everybody|them|him|her|(?:the|our) [\w-]+(?: [\w-]+)?"
         rf"|[\w@-]+) {_TREAT}\b",
+    ),
+    frame(
+        "was me, was us, yours truly, guilty as charged, am to blame, are to blame, am at fault, are at fault, "
+        "the one who, the ones who, am guilty, are guilty, am the culprit, was at fault, were at fault, "
+        "was to blame, were to blame, the one to blame, the ones to blame",
+        r"(?:it|that|this) was (?:me|us|yours truly)(?= (?:who|that)\b| ?[,;!]|\W*$)",
+        r"(?:i|we) (?:was|were|am|are) the ones? (?:who (?:had )?(?:broke|broken|pushed|deleted|merged|deployed|did|ran"
+        r"|caused|typed|wrote|approved|forgot|changed|set|made)|to blame|at fault)\b",
+        r"(?:i|we) (?:was|were|am|are) (?:\w+ly |also |all |both |partly |just as )*(?:to blame|at fault|guilty)\b",
+        r"guilty as charged\b",
+    ),
+    frame(
+        "new guy, intern, junior, trainee, new hire, apprentice, new girl, new kid, newbie, rookie, work experience",
+        r"it was (?:just |only |of course )?(?:the|our|one of (?:the|our)|an?) (?:new guy|new girl|new kid|interns?"
+        r"|juniors?"
+        r"|trainees?|new hires?|apprentices?|newbies?|rookies?)(?=\W*$| again\b)",
+        r"(?:the|our) (?:new guy|intern|junior|trainee|new hire|apprentice|newbie|rookie) did it(?= ?[.,;!]|$)",
     ),
 )

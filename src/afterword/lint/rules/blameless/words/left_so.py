@@ -75,11 +75,11 @@ NOT_TAKEN_UP = (
         r"(?P<told>(?:had|have) been telling (?:myself|ourselves))\b",
     ),
     frame(
-        "accustomed to, used to, inured to, habit of, desensitised to, desensitized to, numb to, deaf to, blind to",
+        "accustomed to, used to, inured to, habit of, desensitised to, desensitized to, numb to, deaf to",
         rf"(?P<verb>was|were|am|become|became|been|grew|grown|got|gotten) {_VERY}(?:accustomed|used|inured"
         rf"|desensiti[sz]ed) to (?:just |simply )?{_IGNORING}\b",
         r"(?P<verb>was|were|am|are|become|became|been|grew|grown|got) "
-        rf"{_VERY}(?:numb|deaf|blind) to (?:the|these|those|this|such|all|our|its|any) (?:\w+ ){{0,2}}?(?:alerts?"
+        rf"{_VERY}(?:numb|deaf) to (?:the|these|those|this|such|all|our|its|any) (?:\w+ ){{0,2}}?(?:alerts?"
         r"|alarms?|warnings?|pages|errors|signs|noise|complaints|reports|problems?|risks?)\b",
         rf"(?P<verb>was|were|am|are|got|fell|fallen|had|have|made) (?:gotten |got |fallen |developed )?(?:into )?"
         rf"(?:(?:a|the|this|that|bad) )*habit of (?:just |simply )?{_IGNORING}\b",
@@ -124,7 +124,19 @@ NOT_TAKEN_UP = (
         r"|realised|realized|taken))\b",
     ),
     frame(
-        "refusal to, refusal of, unwillingness to, refused to, reluctance to, stubbornness",
+        "refusal to, refusal of, unwillingness to, refused to, refuses to, not give us, not give me, not allow us, "
+        "never granted us, never allowed us, never gave me, never gave the team, "
+        "not let us, not grant us, not fund our, not give the team, never gave us, never let us, not give our",
+        rf"{_OTHERS}(?P<verb>refused|refuses) to (?:\w+ly )?(?:fix|merge|listen|cooperate|co-operate|answer"
+        rf"|respond"
+        r"|acknowledge|admit|engage|talk|communicate|share|look (?:at|into)|apologi[sz]e|take (?:it|this|us|the \w+|our"
+        r" \w+) seriously|believe|review|act|discuss|compromise)\b",
+        rf"{_OTHERS}(?P<verb>did|would|does) not (?:give|allow|grant|leave) (?:us|me|our|the team) (?:the |any "
+        rf"|enough |more |a )*(?:time|budget|money"
+        r"|people|resources|chance|access|choice|option|permission|staff)\b",
+        rf"{_OTHERS}never (?P<verb>gave|allowed|granted) (?:us|me|our|the team) (?:the |any |enough |more |a )*(?:time"
+        rf"|budget"
+        r"|money|people|resources|chance|access|choice|option|permission|staff)\b",
         r"(?:refusal|unwillingness) (?:on the part of [^,;.]{2,30}? |by [^,;.]{2,30}? |of (?:the |our |its )[^,;.]"
         r"{2,30}? )?to (?:\w+ly )?(?:engage|listen|cooperate|co-operate|help|communicate|talk|acknowledge|admit|share"
         r"|fund|invest|compromise|collaborate|take responsibility|take part|discuss|negotiate|answer questions|learn"

@@ -77,4 +77,29 @@ FRAMES = (
         r"wrong (?:user|account|role|profile|permissions?|credentials?|flag|option|parameters?|arguments?|settings?"
         r"|version|branch|config|configuration|key|name))\b",
     ),
+    frame(
+        "configured incorrectly, set up incorrectly, configured wrongly, set up wrongly, configured wrong, "
+        "set up wrong, installed incorrectly, installed wrongly, configured improperly, set up improperly, "
+        "set wrong, set incorrectly, wired wrong, wired wrongly, typed wrong",
+        r"(?:i|we|they|he|she) (?:had|have|got) (?:the|our|my|this|that|a|an|their|his|her|its) [^,;.]{2,50}? "
+        r"(?P<told>(?:configured|set up|set|installed|wired|typed) (?:completely |all )?(?:incorrectly|wrongly|wrong"
+        r"|improperly))\b",
+    ),
+    frame(
+        "bad, poor, false, faulty, terrible, flawed, naive",
+        r"(?P<deed>made|chose|picked|took) (?:an? |some |several |the |two |a few |a number of )?(?:\w+ )?(?:bad|poor"
+        r"|terrible|false|faulty|flawed|naive) (?:assumptions?|defaults?|options?|bets?"
+        r"|guess(?:es)?|trade-?offs?)\b",
+    ),
+    frame(
+        "into the wrong, in to the wrong, on the wrong, to the wrong, in the wrong, at the wrong",
+        r"(?:i|we|he|she|they) (?:was|were|had been) (?:actually |still |in fact )?(?P<told>(?:logged|signed|connected"
+        r"|ssh'?e?d|typing|working|sitting|looking|staring|editing) (?:in ?to|in|on|to|at) the wrong)\b",
+    ),
+    frame(
+        "tripped, stepped on, bumped, leaned on, leant on, kicked, spilled, spilt",
+        r"(?:i|we) (?:had |then |accidentally |must have )?(?P<told>(?:tripped (?:over|on)|stepped on|bumped (?:in)?to"
+        r"|lean(?:ed|t) (?:on|against)|kicked|spil(?:led|t)) (?:the|an?|my|our|his|her|some|coffee|tea"
+        r"|water))\b(?! off\b)",
+    ),
 )
