@@ -70,8 +70,6 @@ NOT_TAKEN_UP = (
         "meaning to, planning to, intending to, going to, wanting to, promising to, telling myself, telling ourselves",
         r"(?:i|we|(?P<who>(?:the|our|one of|an?)\b)[^,;.]{0,30}?) (?P<told>(?:had|have|has) (?:long |always |also "
         r"|really )?been (?:meaning|promising|wanting|intending) to)(?! (?:thank|ask|say|write about|share|post))\b",
-        r"(?:i|we)(?P<told>'d (?:long |always |also |really )?been (?:meaning|promising|wanting|intending) to)\b"
-        r"(?! (?:thank|ask|say|write about|share|post)\b)",
         r"(?P<told>(?:had|have) been telling (?:myself|ourselves))\b",
     ),
     frame(
