@@ -190,6 +190,7 @@ FRAMES = (
     ),
     frame(
         "blindly, naively, carelessly, foolishly",
+        r"by (?P<told>(?:blindly|carelessly|foolishly) \w+ing)\b",
         r"^\W*(?P<told>(?:blindly|naively|carelessly|foolishly) \w+ing)\b(?![^\n]*\b(?:is|are|was|were|will|can|may"
         r"|would"
         r"|causes?|leads?|results?|means?|should|must|could|has|have|had)\b)[^,;:?]{0,90}$",

@@ -167,4 +167,10 @@ NOT_TAKEN_UP = (
         r"|rolling out)(?: [^,;.:?]{1,50}?)? (?P<told>without (?:a |any |proper |prior |sufficient |first )*(?:review"
         rf"|reviewing|testing|tests?|backups?|checking|approval|asking|warning|telling|verifying)){_FRAGMENT}",
     ),
+    frame(
+        "responsibility, responsibilities, duty, duties, obligations",
+        r"(?:abandoned|shirked|neglected|dodged|evaded|walked away from|ran away from) (?:all |any "
+        r"|most )?(?:of )?(?:their"
+        r"|his|her|our|my) (?:[\w-]+ )?(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations)\b",
+    ),
 )

@@ -18,7 +18,7 @@ CUES = Lexicon.lines(
 )
 _WHO = (
     r"(?:i|we|you|everyone|everybody|people|one|all of us"
-    r"|(?:(?:the|our|all|every|each|any|on-call|product|platform) )*(?:teams?|engineers?|developers?|operators?"
+    r"|(?:[\w-]+ ){0,3}?(?:teams?|engineers?|developers?|operators?"
     r"|admins?|administrators?|reviewers?|responders?|colleagues|staff|on-call|maintainers?|contributors?))"
 )
 _MUST = (
