@@ -1,7 +1,7 @@
 """Sentences and their words, with exact places; lists, tables and headings end a sentence as full stops do."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from enum import Enum, auto
 from functools import cached_property
 from itertools import accumulate, repeat
@@ -12,7 +12,7 @@ from afterword.document.bullets import SIGNS
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.openings import start_of_telling
-from afterword.lint.text.unfolding import SHORT, WHO_IS, Unfolded
+from afterword.lint.text.unfolding import HAD, SHORT, WHO_IS, Unfolded
 
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
@@ -65,7 +65,7 @@ _DRAWN = frozenset(
     f"{who}{verb}"
     for who in (*_WHO_IS, "i", "we", "you", "they")
     for verb in _SPELLED
-    if verb != "'s" or who in _WHO_IS
+    if verb != "'d" and (verb != "'s" or who in _WHO_IS)
 )
 _KINDS = (Kind.MARK, Kind.WORD, Kind.NUMBER, Kind.MASKED, Kind.MARK)
 _KINDS_WITH_HANDLES = (Kind.MARK, Kind.HANDLE, *_KINDS[1:])
@@ -227,8 +227,9 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     """Part what is said from an offset of the text on into words and marks."""
     pieces = _PIECES.split(said)  # what stands between two tokens, a token, …
     words = pieces[1::2]
-    if "'" in said and not _DRAWN.isdisjoint(words):
-        return tuple(_apart(text, _tokens_one_by_one(text, said, start)))
+    had = frozenset(found.start() + start for found in HAD.finditer(said)) if "'d" in said else frozenset()
+    if had or ("'" in said and not _DRAWN.isdisjoint(words)):
+        return tuple(_apart(text, _tokens_one_by_one(text, said, start), had))
     if "@" in said or "'" in words or "'s" in words:
         return tuple(_tokens_one_by_one(text, said, start))
     # Most sentences address nobody and quote nothing: all tokens are made at once, without a match object for each.
@@ -245,15 +246,15 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     return tuple(map(_made, repeat(Token), zip(starts, ends, words, raws, kinds, owning, strict=True)))
 
 
-def _apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
-    """Part what is drawn together with a pronoun: *they're*, *he's*."""
+def _apart(text: str, tokens: Iterable[Token], had: Container[int]) -> Iterator[Token]:
+    """Part what is drawn together with a pronoun: *they're*, *he's*, and *we'd* where it is known to be *we had*."""
     for token in tokens:
         who, mark, verb = token.word.partition("'")
         owned = token.possessive and token.word in _WHO_IS and token.raw != "IT"
-        if not owned and token.word not in _DRAWN:
+        after = token.start + len(who)
+        if not owned and token.word not in _DRAWN and not (mark and after in had):
             yield token
             continue
-        after = token.start + len(who)
         yield token._replace(end=after, word=who, raw=token.raw[: len(who)], possessive=False)
         full = "is" if owned else SHORT[mark + verb]
         end = after + len("'s") if owned else token.end

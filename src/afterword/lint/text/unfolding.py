@@ -3,19 +3,34 @@
 from bisect import bisect_right
 
 from afterword.document.patterns import Pattern
+from afterword.lint.text import verbs
+
+# As they stand these are no participles, or may be either: *we'd need it*, *we'd put it*.
+_NO_PARTICIPLES = r"(?!(?:need|feed|speed|bleed|breed|seed|proceed|exceed|succeed|embed|shed|heed|indeed)\b)"
+_EITHER = frozenset(
+    """put set cut hit shut run read come become let cost hurt split spread upset reset rerun bet beat overcome
+    got""".split()
+)
+_DONE = "|".join(sorted(verbs.IRREGULAR_PARTICIPLES - _EITHER))
+HAD = Pattern(
+    r"'d(?:(?<=\bi'd)|(?<=\bwe'd|\bhe'd|\bit'd)|(?<=\bshe'd|\byou'd|\bwho'd)|(?<=\bthey'd)(?<!\bthat they'd))"
+    r"(?=\s(?:(?:[a-z]+ly|never|not|also|just|already|only|always|still|even|both|all|long|once|neither|indeed|since)"
+    rf"\s){{0,3}}{_NO_PARTICIPLES}(?:[a-z]+ed|{_DONE})\b)"
+)
+"""*'d* where it is *had* and not *would*: *we'd forgotten*."""
 
 # Each begins with one of few characters, so that they are found fast.
 _FOLD = Pattern(
-    r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}|n't\b|(?<=[a-z])'(?:re|ve|ll|m)\b"
+    rf"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{{2,}}|n't\b|(?<=[a-z])'(?:re|ve|ll|m)\b|{HAD.source}"
     r"|'s\b(?:(?<=\bhe's)|(?<=\bshe's)|(?<=\bwho's)|(?<=\bthat's|\bwhat's|\bhere's)|(?<=\bthere's))"
 )
-_DRAWN = Pattern(r"'(?:re|ve|ll|m)\b|(?:he|o|hat|here)'s\b")
+_DRAWN = Pattern(r"'(?:re|ve|ll|m|d)\b|(?:he|o|hat|here)'s\b")
 _DENIAL, _NOT = "n't", "not"
 _VERB = Pattern(r"(?<![a-z])[a-z]+\Z")
 _LONGEST_VERB = 8
 _FULL = {"ca": "can", "wo": "will ", "sha": "shall "}
 _NOBODY_KNOWS = "ai"  # *ain't* is no *am not*
-SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "had"}
 # With these *'s* is no owner's; with *it* it may be one, for in lower case that is a department too.
 WHO_IS = ("he", "she", "who", "what", "that", "here", "there")
 _WHO_IS = Pattern(rf"\b(?P<who>{'|'.join(WHO_IS)})'s\b")
@@ -33,7 +48,7 @@ def spelled_out_in(pattern: str) -> str:
         return pattern
     pattern = _WHO_IS.sub(r"\g<who> is", pattern)
     for short, full in SHORT.items():
-        pattern = pattern.replace(short, f" {full}") if full != "is" else pattern
+        pattern = pattern.replace(short, f" {full}") if full not in ("is", "had") else pattern
     return _IN_PATTERN.sub(
         lambda found: _full(found["verb"]) + _NOT if found["verb"] != _NOBODY_KNOWS else found[0], pattern
     )

@@ -55,6 +55,7 @@ from afterword.lint.meaning.deeds import DEEDS
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
+    admitting,
     attitudes,
     epithets,
     follies,
@@ -88,6 +89,7 @@ _FRAMES = (
     + headlong.FRAMES
     + unwilling.FRAMES
     + overriding.FRAMES
+    + admitting.FRAMES
 )
 _QUOTES = frozenset("\"'\u201c\u201d")
 _WAY = Way(

@@ -53,7 +53,15 @@ from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import accountable, charges, fingers, owned_up, pointing, singled_out
+from afterword.lint.rules.blameless.words import (
+    accountable,
+    assigning,
+    charges,
+    fingers,
+    owned_up,
+    pointing,
+    singled_out,
+)
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
@@ -87,7 +95,8 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
             + accountable.FRAMES
             + singled_out.FRAMES
             + charges.FRAMES
-            + owned_up.FRAMES,
+            + owned_up.FRAMES
+            + assigning.FRAMES,
         )
         if not each.denied and not each.sentence.is_question
     ]

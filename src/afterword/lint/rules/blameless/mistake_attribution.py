@@ -66,6 +66,7 @@ from afterword.lint.rules.blameless.words import (
     erring,
     misjudging,
     mixups,
+    own_slips,
     slips,
     slips_told,
 )
@@ -95,7 +96,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
-        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES)
+        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES + own_slips.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     found += [
@@ -103,7 +104,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for each in constructions(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
-    for span in apart(found):
+    for span in apart(span for span in found if not slips.feared(reading, span)):
         if shown(reading, span) and _LABELS.isdisjoint(span.of(reading.plain).split()):
             continue
         given = conditioned(reading, span)
@@ -295,7 +296,10 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
+        puzzled = lemma == "confuse" and {"with", "for"}.isdisjoint(
+            token.word for token in tokens[index : index + _REACH]
+        )
+        return None if puzzled else slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
     if (
         not group.words
         and index

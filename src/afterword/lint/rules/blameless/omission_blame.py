@@ -65,6 +65,7 @@ from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
     inertia,
     laid_by,
+    left_so,
     neglect,
     omitting,
     passing_by,
@@ -105,12 +106,12 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     found = [each.said for each in judged(reading, _JUDGES, spared=None)]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in constructions(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
+        for each in constructions(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES + left_so.NOT_TAKEN_UP)
         if not each.denied
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
+        for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES + left_so.LEFT_ON)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     blamed = (each for each in found if not (_unproven(reading, each.span) or _accounted_for(reading, each.span)))

@@ -52,7 +52,7 @@ from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.ownership.words import outside, outside_doors, terminus, their_part
+from afterword.lint.rules.ownership.words import outside, outside_doors, poor_service, terminus, their_part
 from afterword.lint.rules.ownership.words import outsiders as words
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
@@ -95,6 +95,11 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         if not each.denied
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))
+    ]
+    found += [
+        each.span
+        for each in constructions(reading, poor_service.FRAMES)
+        if not each.denied and not each.sentence.is_question
     ]
     if heading := outside.told(reading):
         found.append(heading)
@@ -154,7 +159,9 @@ def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     del reading
     told = sentence.plain.replace("\n", " ")
     range_of_device = "out of our" not in told and "beyond" not in told and "range" in told
-    return None if range_of_device or "not out of" in told or "not beyond" in told else span
+    before = told[: span.start - sentence.span.start]
+    spared = words.TAKEN_ON.search(told) or words.INFORMED.search(before)
+    return None if spared or range_of_device or "not out of" in told or "not beyond" in told else span
 
 
 def _speaks_of_outsiders(reading: Reading, sentence: Sentence) -> bool:

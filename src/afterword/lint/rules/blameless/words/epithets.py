@@ -144,7 +144,8 @@ FRAMES = (
         "paying attention, concentrating, concentrated, looking, awake, with it, on the ball, all there, himself, "
         "herself, his best, her best, their best, focused, focussed, thinking straight, thinking, listening",
         r"(?P<verb>was not|were not|wasn't|weren't) (?:\w+ly |even |really |fully |quite )?(?:paying (?:any |proper "
-        r"|enough |much |full )?attention|concentrating|concentrated|thinking(?: straight)?|awake|with it|on the ball"
+        r"|enough |much |full )?attention|concentrating|concentrated|thinking(?: straight)?(?! (?:it|that|of|about|the"
+        r"|this|there|we|i|to|in terms)\b)|awake|with it|on the ball"
         r"|all there|at (?:his|her|their) best|focus?sed|looking(?=\W*$| (?:where|when|at all|properly|closely"
         r"|carefully)\b)|listening(?=\W*$| (?:when|during|properly|at all|carefully)\b))",
     ),

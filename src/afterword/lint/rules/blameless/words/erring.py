@@ -48,7 +48,7 @@ FRAMES = (
         miscopied, got
         """,
         rf"(?P<deed>{_MIS})\b",
-        rf"(?:was|were|been|got) {_MIS} by (?P<person>[\w@-]+)",
+        rf"(?:was|were|been|got) (?!confused\b){_MIS} by (?P<person>[\w@-]+)",
     ),
     frame(
         "the wrong, a wrong, an incorrect, the incorrect, an outdated, a false, the false, an obsolete",

@@ -1,5 +1,6 @@
 """Slips told by an adverb: *by accident*, *mistakenly*, *wrongly assuming*, and what machines do of that kind."""
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.meaning import mistakes as words
 from afterword.lint.reading import Reading
@@ -17,6 +18,11 @@ _OPENING = frozenset(("(", ",", ";", ":", "\u2014", "\u2013", "-", "while", "aft
 _REACH = 7
 # What data and keys do without anybody's hand as well.
 _SEEPING = frozenset("leaked exposed disclosed".split())
+# What somebody feared to have done may not have happened.
+_FEARED = Pattern(
+    r"\b(?:worried|afraid|fear(?:ed|ing)?|scared|concerned|terrified|anxious)\s+(?:that\s+|in\s+case\s+)?"
+    r"(?:i|we|he|she|they|somebody|someone)\s+(?:(?:had|have|might|may|could)\s+)*$"
+)
 
 
 def by_accident(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -126,3 +132,8 @@ def passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup, 
     if not (human and _BE & set(group.words)) or (patient is not None and patient.actor is Actor.AFFECTED):
         return None
     return Span(tokens[group.first].start, tokens[index].end)
+
+
+def feared(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody only feared to have done it: *was afraid that I had accidentally deleted it*."""
+    return bool(_FEARED.search(reading.plain[max(0, span.start - 60) : span.start]))

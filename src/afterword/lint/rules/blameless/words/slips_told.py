@@ -37,4 +37,10 @@ FRAMES = (
         rf"(?:i|we) (?P<told>manage[ds] to (?:\w+ly )?{_UNDOING}\b)(?! (?:the )?(?:attack|attacker|fire|process"
         r"|connection|malware|traffic|requests?|intruder|bug|problem|error|offending|runaway))",
     ),
+    frame(
+        "miss on, significant miss, big miss, huge miss, serious miss, major miss, clear miss, bad miss, terrible miss",
+        r"(?:a|this|that|our|my) (?:\w+ )?(?:significant|big|huge|serious|major|clear|bad|terrible) miss(?= ?[.,;!]|$"
+        r"| on (?:my|our) (?:part|side|end)| and\b)",
+        r"miss on (?:my|our) (?:part|side|end)\b",
+    ),
 )

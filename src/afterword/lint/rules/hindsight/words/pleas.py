@@ -17,13 +17,15 @@ CUES = Lexicon.lines(
     """
 )
 _WHO = (
-    r"(?:we|you|everyone|everybody|people|one|all of us"
-    r"|(?:(?:the|our|all|every|each|any|on-call|product|platform) )*(?:teams?|engineers?|developers?|operators?"
+    r"(?:i|we|you|everyone|everybody|people|one|all of us"
+    r"|(?:[\w-]+ ){0,3}?(?:teams?|engineers?|developers?|operators?"
     r"|admins?|administrators?|reviewers?|responders?|colleagues|staff|on-call|maintainers?|contributors?))"
 )
 _MUST = (
     r"(?:really |clearly |all |just |also |still |simply )*(?:(?:need|needs|have|has|ought|want|wants) to|must|should"
-    r"|could|can|will have to|might want to)(?: (?:really|all|just|also|always|simply|try to|learn to|continue to))*"
+    r"|shall"
+    r"|could|can|will(?: have to)?|might want to|am going to|are going to)(?: (?:really|all|just|also|always|simply"
+    r"|try to|learn to|continue to))*"
 )
 _SOUND = (
     r"(?:careful|cautious|vigilant|mindful|attentive|diligent|disciplined|thorough|rigorous|conscientious|proactive"
@@ -37,7 +39,16 @@ _CARE = (
     rf"|(?:take|exercise|use) (?:{_MUCH}(?:more|extra|greater|better|special|particular) )(?:care|caution)"
     r"|think twice|(?:double|triple)[- ]check)\b"
 )
-_PLEA = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*(?!be (?:aware|conscious)){_CARE}")
+_TAKEN = (
+    rf"(?:{_MUCH}(?:more|extra|greater|special|particular|better|closer|due|utmost|proper) )(?:care|caution|attention"
+    r"|vigilance|diligence) (?:(?:is|was|are|were|will be|would be|must be|should be|has to be|have to be|needs to be"
+    r"|need to be|ought to be) )(?:needed|required|necessary|taken|paid|exercised|given|warranted|called for|advised"
+    r"|in order|used|applied)\b"
+)
+_PLEA = Pattern(
+    rf"{_WHO} {_MUST} {_CARE}|(?:i|we)(?:'ll|'d better| had better) (?:definitely |really |try to )?{_CARE}|{_TAKEN}"
+    rf"|(?:please |always |better |just |(?:need|needs|have|has) to |must |should )*(?!be (?:aware|conscious)){_CARE}"
+)
 # A deed of attention, asked for: *read the release notes more carefully*, *logs must be watched more closely*.
 _CLOSER = (
     r"(?:read|study|studied|review|reviewed|check|checked|look|looked|examine|examined|watch|watched|follow|followed"

@@ -232,3 +232,8 @@ PROGRAMS = frozenset(
     """identity terraform service data oidc saml oauth storage-class csi cloud-init context message content auth
     authentication credential secret session template translation locale""".split()
 )
+# Whoever takes it on does not end there; what a supplier says of it is their word.
+TAKEN_ON = Pattern(
+    r"\b(?:is|was|remains) (?:still |of course |ultimately )?(?:my|our) (?:own )?(?:responsibility|job|duty)\b"
+)
+INFORMED = Pattern(r"\b(?:informed|told|assured|advised|confirmed to) (?:us|me) (?:that )?(?:there (?:was|is|were) )?$")
