@@ -65,6 +65,7 @@ from afterword.lint.rules.blameless.words import (
     overriding,
     temper,
     temperaments,
+    unsaid,
     unwilling,
 )
 from afterword.lint.rules.blameless.words import characters as words
@@ -90,6 +91,7 @@ _FRAMES = (
     + unwilling.FRAMES
     + overriding.FRAMES
     + admitting.FRAMES
+    + unsaid.QUALITIES
 )
 _QUOTES = frozenset("\"'\u201c\u201d")
 _WAY = Way(

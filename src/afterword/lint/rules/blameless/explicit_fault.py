@@ -61,6 +61,7 @@ from afterword.lint.rules.blameless.words import (
     owned_up,
     pointing,
     singled_out,
+    unsaid,
 )
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
@@ -96,6 +97,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
             + singled_out.FRAMES
             + charges.FRAMES
             + owned_up.FRAMES
+            + unsaid.GUILT
             + assigning.FRAMES,
         )
         if not each.denied and not each.sentence.is_question

@@ -69,6 +69,7 @@ from afterword.lint.rules.blameless.words import (
     own_slips,
     slips,
     slips_told,
+    unsaid,
 )
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
@@ -90,15 +91,14 @@ _TOLD = "What made it look right is here. Begin with that; the act needs no verd
 _WAY = Way("Name what made it look right.", "Ask what made it easy", _QUESTION)
 
 
+_SLIPS = (*mixups.FRAMES, *mixups.SLIPS, *unsaid.SLIPS, *slips_told.FRAMES, *own_slips.FRAMES)
+
+
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     """Find acts of people that are called mistakes."""
     found = [each.said for each in judged(reading, _JUDGES)]
-    found += [
-        each.span
-        for each in constructions(reading, mixups.FRAMES + mixups.SLIPS + slips_told.FRAMES + own_slips.FRAMES)
-        if not each.denied and not each.sentence.is_question
-    ]
+    found += [each.span for each in constructions(reading, _SLIPS) if not each.denied and not each.sentence.is_question]
     found += [
         each.span
         for each in constructions(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
@@ -123,7 +123,9 @@ def _as_it_stands(reading: Reading, sentence: Sentence, span: Span) -> Span | No
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if negated_before(tokens, first) or (last + 1 < len(tokens) and goes_on(tokens[last + 1])):
+    if negated_before(tokens, first) or (
+        last + 1 < len(tokens) and goes_on(tokens[last + 1]) and not tokens[last + 1].word.endswith("ing")
+    ):
         return None
     typed = first and not words.TYPED.isdisjoint(token.word for token in tokens[max(0, first - 1) : last])
     strong = tokens[last].word in words.STRONG or bool(typed)

@@ -72,6 +72,7 @@ from afterword.lint.rules.blameless.words import (
     shirking,
     unanswered,
     undone,
+    unsaid,
     untended,
 )
 from afterword.lint.rules.blameless.words.minding import conductor
@@ -100,15 +101,14 @@ _WAY = Way(
 )
 
 
+_UNDONE = (*unminded.LEFT, *unsaid.OMISSIONS, *untended.FRAMES, *laid_by.FRAMES, *left_so.NOT_TAKEN_UP)
+
+
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def omission_blame(reading: Reading) -> Iterator[Finding]:
     """Find what people are said to have left undone."""
     found = [each.said for each in judged(reading, _JUDGES, spared=None)]
-    found += [
-        Omission(each.span, Actor.PERSON)
-        for each in constructions(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES + left_so.NOT_TAKEN_UP)
-        if not each.denied
-    ]
+    found += [Omission(each.span, Actor.PERSON) for each in constructions(reading, _UNDONE) if not each.denied]
     found += [
         Omission(each.span, Actor.PERSON)
         for each in constructions(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES + left_so.LEFT_ON)

@@ -24,6 +24,10 @@ _BIT = r"(?:a bit |a little |far |way |much |rather |clearly |probably |perhaps 
 
 FRAMES = (
     frame(
+        "waited too much, waiting too much, hesitated too much",
+        r"(?P<verb>waited|hesitated) too much\b",
+    ),
+    frame(
         "too long",
         r"(?P<verb>waited|hesitated|held off|dithered|hung on|put (?:it|this|that) off|delayed) (?:far |much |way "
         r"|a bit |a little )?too long\b",
