@@ -36,8 +36,8 @@ PRONOUNS = frozenset("i me you he she they them".split())
 _UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
 _TEAM_ENDING = Pattern(
     r"^(?:team|squad|crew|group|tribe|guild|chapter)(?: |[_-](?!lead|chief|manager|captain|head))"
-    r"|(?:^|[\s_-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|on-?call|on-?call-rotation|rota|rotation"
-    r"|devs|eng|engs|engineers|engineering|ops|admins|leads|folks|support|desk)$"
+    r"|(?:^|[\s_-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|on-?call|on-?call-rotation|rota"
+    r"|rotation|devs|eng|engs|engineers|engineering|ops|admins|leads|folks|support|desk)$"
 )
 # Parts of a product and of a house that teams are called by, where a handle or an owner is expected.
 _TEAMS = groups.BARE_TEAMS | frozenset(

@@ -26,8 +26,8 @@ _OPENING = frozenset({":", "by", "to", "of", "from", "with"})
 _FACT = Pattern(
     r"[\d@`(\[\"“«]|://|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
-    r"|hundred)[ -](?:per cent|percent|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+    r"|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|ninety|hundred)[ -](?:per cent|percent|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
 )
 
 _ADVERBS = (
@@ -144,12 +144,12 @@ def without_slip(reading: Reading, span: Span, question: str) -> Fix:
 
 # What begins a sentence as it is written everywhere else: a command, a daemon, a library of that name.
 _SPELLED = Pattern(
-    r"\w*[A-Z0-9_./\\@:$]|[a-z]+(?:ctl|sql|db)\Z|(?:etcd|systemd|sshd|containerd|dockerd|ntpd|chronyd|httpd|mysqld|crond"
-    r"|launchd|collectd|statsd|fluentd|journald|udevd|mongod|memcached|runc|crun|npm|npx|pnpm|pip|pipx|uv|git|curl|wget"
-    r"|grep|sed|awk|jq|yq|rsync|tar|cron|bash|zsh|vim|ssh|scp|sftp|gcc|clang|rustc|cmake|nginx|haproxy|iptables|nftables"
-    r"|tcpdump|strace|traceroute|openssl|gpg|sudo|kubelet|kubeadm|kustomize|numpy|pytest|mypy|dbt|webpack|rsyslog"
-    r"|logrotate|gunicorn|uvicorn|glibc|musl|libc|rclone|restic|certbot|dnsmasq|keepalived|dmesg|lsof|xargs|zfs|btrfs|xfs"
-    r"|nfs|tmpfs|cephfs)\Z"
+    r"\w*[A-Z0-9_./\\@:$]|[a-z]+(?:ctl|sql|db)\Z"
+    r"|(?:etcd|systemd|sshd|containerd|dockerd|ntpd|chronyd|httpd|mysqld|crond|launchd|collectd|statsd|fluentd"
+    r"|journald|udevd|mongod|memcached|runc|crun|npm|npx|pnpm|pip|pipx|uv|git|curl|wget|grep|sed|awk|jq|yq|rsync|tar"
+    r"|cron|bash|zsh|vim|ssh|scp|sftp|gcc|clang|rustc|cmake|nginx|haproxy|iptables|nftables|tcpdump|strace|traceroute"
+    r"|openssl|gpg|sudo|kubelet|kubeadm|kustomize|numpy|pytest|mypy|dbt|webpack|rsyslog|logrotate|gunicorn|uvicorn"
+    r"|glibc|musl|libc|rclone|restic|certbot|dnsmasq|keepalived|dmesg|lsof|xargs|zfs|btrfs|xfs|nfs|tmpfs|cephfs)\Z"
 )
 
 

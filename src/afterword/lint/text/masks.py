@@ -44,8 +44,8 @@ _SOURCE = Pattern(
     re.VERBOSE,
 )
 _MENTION = Pattern(
-    r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
-    r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
+    r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase"
+    r"|value|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
 # What is worded by somebody: texts and their parts, codes that were chosen from a list; then works and controls.
 _WORDED = (

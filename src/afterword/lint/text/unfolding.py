@@ -13,9 +13,9 @@ _EITHER = frozenset(
 )
 _DONE = "|".join(sorted(verbs.IRREGULAR_PARTICIPLES - _EITHER))
 HAD = Pattern(
-    r"'d(?:(?<=\bi'd)|(?<=\bwe'd|\bhe'd|\bit'd)|(?<=\bshe'd|\byou'd|\bwho'd)|(?<=\bthey'd)(?<!\bthat they'd))"
-    r"(?=\s(?:(?:[a-z]+ly|never|not|also|just|already|only|always|still|even|both|all|long|once|neither|indeed|since)"
-    rf"\s){{0,3}}{_NO_PARTICIPLES}(?:[a-z]+ed|{_DONE})\b)"
+    r"'d(?:(?<=\bi'd)|(?<=\bwe'd|\bhe'd|\bit'd)|(?<=\bshe'd|\byou'd|\bwho'd)"
+    r"|(?<=\bthey'd)(?<!\bthat they'd))(?=\s(?:(?:[a-z]+ly|never|not|also|just|already|only|always|still|even|both|all"
+    rf"|long|once|neither|indeed|since)\s){{0,3}}{_NO_PARTICIPLES}(?:[a-z]+ed|{_DONE})\b)"
 )
 """*'d* where it is *had* and not *would*: *we'd forgotten*."""
 

@@ -9,9 +9,9 @@ from afterword.exchange.arrivals.times.calendars import MONTH, WEEKDAY
 _WORD = Pattern(r"[^\W_]+")
 # What a stamp and a day heading say instead: days, months, zones, and the small words around them.
 _OF_TIMES = Pattern(
-    rf"\d{{1,6}}(?:st|nd|rd|th|am?|pm?|h|z|t\d+z?|utc)?|[tz]|[ap]m?|{MONTH}|{WEEKDAY}|[a-z]{{2,4}}t|utc|gmt|time|zone|zulu"
-    r"|at|on|by|in|from|until|around|about|approx(?:imately)?|roughly|circa|ca|kl|klokken|klokka|den|um|gegen|am|à|vers|le"
-    r"|to|and|the|of|early|late|local|pacific|eastern|central|standard|daylight",
+    rf"\d{{1,6}}(?:st|nd|rd|th|am?|pm?|h|z|t\d+z?|utc)?|[tz]|[ap]m?|{MONTH}|{WEEKDAY}|[a-z]{{2,4}}t|utc|gmt|time|zone"
+    r"|zulu|at|on|by|in|from|until|around|about|approx(?:imately)?|roughly|circa|ca|kl|klokken|klokka|den|um|gegen|am"
+    r"|à|vers|le|to|and|the|of|early|late|local|pacific|eastern|central|standard|daylight",
     2,
 )
 

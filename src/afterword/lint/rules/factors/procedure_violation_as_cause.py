@@ -153,7 +153,10 @@ def _by_work(reading: Reading, sentence: Sentence, index: int) -> bool:
     if subject is not None and subject.head in QUANTITIES:  # several of the emergency fixes
         last = reading.grammar.group(sentence, index).first - 1
         subject = reading.grammar.phrase_ending(sentence, last) if last >= 0 else None
-    return subject is not None and subject.head in norms.WORK and not sentence.tokens[index].word.endswith("s")
+    word = sentence.tokens[index].word
+    helped = not verbs.AUXILIARIES.isdisjoint(reading.grammar.group(sentence, index).words)
+    usual = not (helped or word.endswith("ing") or verbs.is_past(word) or verbs.is_participle(word))  # what they do
+    return subject is not None and subject.head in norms.WORK and not usual
 
 
 def _fragment(reading: Reading, sentence: Sentence, index: int) -> Breach | None:

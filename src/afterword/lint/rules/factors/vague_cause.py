@@ -51,13 +51,15 @@ from afterword.lint.rule import Setting, rule
 _ABSENCE = Setting("absence-as-cause", False, "Whether a specific absence (no alert on X) is vague too.")
 _POOR = (
     r"bad|poor|poorly|weak|flaky|wrong|faulty|broken|buggy|inadequate|insufficient|improper|incomplete|incorrect"
-    r"|suboptimal|legacy|old|outdated|unclear|complex|fragile|unstable|unreliable|missing|lacking|limited|low|messy|subpar"
+    r"|suboptimal|legacy|old|outdated|unclear|complex|fragile|unstable|unreliable|missing|lacking|limited|low|messy"
+    r"|subpar"
 )
 _THING = (
     r"config(?:uration)?s?|code|codebase|documentation|docs|test(?:s|ing)?|coverage|monitoring|alert(?:s|ing)?"
-    r"|process(?:es)?|design|architecture|communication|planning|review(?:s|ing)?|training|knowledge|capacity|quality|tooling|tools?"
-    r"|observability|visibility|resilien(?:ce|cy)|redundancy|automation|ownership|handover|deploy(?:ment)?s?|release"
-    r"|system|setup|infrastructure|implementation|procedures?|runbooks?|understanding|awareness|validation|logging|data"
+    r"|process(?:es)?|design|architecture|communication|planning|review(?:s|ing)?|training|knowledge|capacity|quality"
+    r"|tooling|tools?|observability|visibility|resilien(?:ce|cy)|redundancy|automation|ownership|handover"
+    r"|deploy(?:ment)?s?|release|system|setup|infrastructure|implementation|procedures?|runbooks?|understanding"
+    r"|awareness|validation|logging|data"
 )
 _VAGUE = Pattern(
     rf"\b(?:{_POOR})\b[^.;:]{{0,40}}?\b(?:{_THING})\b"

@@ -45,8 +45,8 @@ _MEAN = Pattern(
     r"\b(?:mtt[a-z]|mtbf|(?:mean|average) time (?:to|between) \w+|average (?:resolution|recovery|detection) time)s?\b"
 )
 _CLAIM = Pattern(
-    r"\b(?:improv\w+|better|worse\w*|reduc\w+|decreas\w+|increas\w+|dropp?\w*|fell|fallen|down|up|halved|doubled|grew|rose"
-    r"|target|goal|below|under|within|above|best|lowest|shorter|longer|trend\w*|cut)\b"
+    r"\b(?:improv\w+|better|worse\w*|reduc\w+|decreas\w+|increas\w+|dropp?\w*|fell|fallen|down|up|halved|doubled|grew"
+    r"|rose|target|goal|below|under|within|above|best|lowest|shorter|longer|trend\w*|cut)\b"
 )
 
 _HOLE = "Of <how many> incidents since <date>, half took under <median>; they took <shortest> to <longest>."

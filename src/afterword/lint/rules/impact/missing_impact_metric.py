@@ -72,8 +72,8 @@ from afterword.lint.rules.impact.words.told import told
 _REQUIRED = ("Users affected", "Duration", "Financial", "Reputational")
 _KNOWN_AS = {
     "Users affected": Pattern(
-        r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors|shops|stores"
-        r"|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody"
+        r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors"
+        r"|shops|stores|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody"
         r"|participants|employees)\b"
     ),
     "Duration": Pattern(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),

@@ -49,6 +49,7 @@ from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.ownership.words import burdens, halves, quarrels, sides
 from afterword.lint.rules.ownership.words import camps as words
+from afterword.lint.rules.ownership.words.as_said import meant_as_said
 from afterword.lint.rules.ownership.words.contrasts import contrasts
 from afterword.lint.text.phrases import Cued, Lexicon, Match
 from afterword.lint.text.sentences import Kind, Sentence, Token
@@ -101,6 +102,10 @@ _CONDITION = Pattern(
     r"|confirmed|approved|verified|lifted|agreed)\b"
 )
 _HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
+_TELLS_US = Pattern(
+    r" (?:\w+ )?(?:talk|speak|spoke|tell|told|inform|sen[dt]|show|ask|call|wr[io]te|ring|rang|warn|join|meet|met|answer"
+    r"|reach|page|hand)(?:s|ed|es)? (?:\w+ )?us\b"
+)
 _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?"
     r"|stop\w*)[ ](?:a |the |any |\w+ing )?$"
@@ -153,8 +158,7 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(words.SAYINGS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         dated = match.phrase.endswith(("told them", "warned them", "told you")) and _FACT.search(sentence.plain)
-        asked = match.phrase.startswith("ask the") and before.endswith("to ")  # too proud to ask the vendor
-        if asked or _apart(reading, sentence, match):
+        if meant_as_said(sentence, match.span, match.phrase) or _apart(reading, sentence, match):
             continue
         if not dated and not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
@@ -165,9 +169,9 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
 
 
 def _apart(reading: Reading, sentence: Sentence, match: Match) -> bool:
-    """Tell *the caches lived in different worlds* from people who do."""
+    """Tell *the caches lived in different worlds* from people who do, and sensors that were never asked."""
     first = sentence.at(match.span.start)
-    return match.phrase.endswith(("worlds", "planets", "languages", "past each other")) and any(
+    return match.phrase.endswith(("worlds", "planets", "languages", "past each other", "never asked")) and any(
         is_machinery(reading.grammar.subject(sentence, at)) for at in range(first, max(first - 4, -1), -1)
     )
 
@@ -197,7 +201,8 @@ def _others(reading: Reading) -> Iterator[tuple[int, Span]]:
         after = reading.plain[match.span.end : sentence.span.end]
         against = _AGAINST.search(after)
         mild = after.startswith("'s") and against and against[0] in ("not", "us", "without", "late")  # their calendar
-        if against and not mild and not _HELPED.search(after):
+        told = against and against[0] == "us" and _TELLS_US.match(after)
+        if against and not (mild or told or _HELPED.search(after)):
             yield sentence.index, match.span
 
 

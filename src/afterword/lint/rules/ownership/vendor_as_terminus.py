@@ -73,6 +73,10 @@ _SHUTS = Pattern(
     r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us|(?:not|rather than"
     r"|instead of) (?:we|us|ours?)|live with|put up with|make do|so (?:are|do) we|we are down|no remedy)\b"
 )
+_MEANT_AS_SAID = Pattern(
+    r"\b(?:phones?|receivers?|handsets?|ringing|rang)\b[^.;]* off the hook|\bdo by hand\b|\boff the hook in\b"
+)
+_A_NEW_KEY = Pattern(r"\bcut (?:us|our) (?:an?|the|two|three|new)\b")
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
 _WAY = Way(
@@ -158,6 +162,8 @@ def _blank(found: re.Match[str]) -> str:
 def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     del reading
     told = sentence.plain.replace("\n", " ")
+    if _MEANT_AS_SAID.search(told):
+        return None
     range_of_device = "out of our" not in told and "beyond" not in told and "range" in told
     before = told[: span.start - sentence.span.start]
     spared = words.TAKEN_ON.search(told) or words.INFORMED.search(before)
@@ -230,7 +236,8 @@ def _letting(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     group = reading.grammar.group(sentence, first)
     who = reading.grammar.subject(sentence, first)
-    if group.passive or not happened(sentence, group) or not _outside(who) or who is None:
+    made = _A_NEW_KEY.match(reading.plain, span.start)
+    if group.passive or made or not happened(sentence, group) or not _outside(who) or who is None:
         return None
     thing = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1))
     whole = Span(who.span.start, max(span.end, thing.span.end if thing else 0))

@@ -73,8 +73,9 @@ _BEFALLS = Pattern(
     r"|a wrong"
 )
 _AFFECTED = Pattern(
-    r"\b(?:users?|customers?|patients?|passengers?|travell?ers?|guests?|readers?|callers?|clients?|subscribers?|visitors?"
-    r"|merchants?|tenants?|students?|pupils?|shoppers?|buyers?|drivers?|members?|citizens?|donors?|parents)\b"
+    r"\b(?:users?|customers?|patients?|passengers?|travell?ers?|guests?|readers?|callers?|clients?|subscribers?"
+    r"|visitors?|merchants?|tenants?|students?|pupils?|shoppers?|buyers?|drivers?|members?|citizens?|donors?"
+    r"|parents)\b"
 )
 _BELIEF = Pattern(
     r"\b(?:believed?|belief|hypothes[ie]s|suspect(?:ed|s|ing)?|suspicion|assum(?:e|ed|es|ing|ption)|thought|think"

@@ -59,6 +59,17 @@ _COUNTED = Pattern(
     r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "
     r")\d"
 )
+# Nobody is reproached with this: what will be so from now on, what it is for, what all agree on.
+_FAIR = Pattern(
+    r"^\W*(?:from now on|as of|from \w+ on|starting (?:in|with|on)|in future)\b"
+    r"|\b(?:for|in) (?:the |any )?case (?:that |where )?(?:nobody|no one)\b"
+    r"|\b(?:nobody|no one)(?: here| there)? (?:\w+ly )?(?:disputes|doubts|denies|contests|blames|thinks that|regrets"
+    r"|claims|minds)\b|\b(?:is|are|was|were) meant for\b|\bin (?:fog|storms?|snow|frost|heavy \w+)\b"
+    r"|\b(?:neglects|forgets|blames|excludes) nobody\b|\bas (?:always|usual|ever) (?:in|on|at) the (?:\w+ )?shift\b"
+    r"|\ballergic to (?:dust|nuts|pollen|latex|cats|peanuts|penicillin|gluten|bees)"
+    r"|\b(?:had|has|have) to leave before\b|\b(?:can|may|could|might) refuse an?\b"
+    r"|; the (?:maker|vendor|supplier|manufacturer) (?:answers|does|has|writes)\b"
+)
 _WAY = Way("Say how many of how many.", "Ask how often it was", "How many of how many, since when?")
 
 
@@ -88,7 +99,12 @@ def _spans(reading: Reading) -> dict[int, Span]:
     for each in chain(traits.traits(reading), jinxes.jinxes(reading), _every_time(reading)):
         if not is_skill(each.sentence, each.span):
             found.setdefault(each.sentence.index, each.span)
-    return found
+    return {index: span for index, span in found.items() if not _fair(reading, span)}
+
+
+def _fair(reading: Reading, span: Span) -> bool:
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and bool(_FAIR.search(sentence.plain.replace("\n", " ")))
 
 
 def _every_time(reading: Reading) -> Iterator[Construction]:

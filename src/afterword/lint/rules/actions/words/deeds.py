@@ -31,13 +31,12 @@ _PLANNING = Pattern(
 )
 _BY = Pattern(r"\b(?:due|by|until|till|before|on)(?:\s+(?:the\s+)?end of)?\s*\Z")
 _FILLER = Pattern(
-    r"(?:[\s\-*_|>:;,.()\[\]\u2610\u2611\u2612]|\d{1,2}[.)]\s"
-    r"|(?:somebody|someone)(?: (?:from|of|in) (?:the )?[\w-]+)?:"
-    r"|(?:and|please|todo|action|follow-up|as a follow-up|we|i|they|let's|let us)\b,?"
+    r"(?:[\s\-*_|>:;,.()\[\]\u2610\u2611\u2612]|\d{1,2}[.)]\s|(?:somebody|someone)(?: (?:from|of"
+    r"|in) (?:the )?[\w-]+)?:|(?:and|please|todo|action|follow-up|as a follow-up|we|i|they|let's|let us)\b,?"
     r"|(?:we|they)'ll\b|(?:need|needs|ought|plan|want|have|has|going|is|are|try|aim|agreed)\s+to\b"
-    r"|(?:will|shall|should|must|could|can|would|might)\b(?:\s+also)?|also\b|then\b|maybe\b|perhaps\b|possibly\b|just\b|always\b"
-    r"|(?!apply|reply|supply|rely|only|daily|multiply|comply|weekly|hourly|nightly|monthly|early|assembly|family)[a-z]{3,}ly\b"
-    r"|@[\w.-]+|double(?=[ -]check)-?)+"
+    r"|(?:will|shall|should|must|could|can|would|might)\b(?:\s+also)?|also\b|then\b|maybe\b|perhaps\b|possibly\b"
+    r"|just\b|always\b|(?!apply|reply|supply|rely|only|daily|multiply|comply|weekly|hourly|nightly|monthly|early"
+    r"|assembly|family)[a-z]{3,}ly\b|@[\w.-]+|double(?=[ -]check)-?)+"
 )
 _PEOPLE = nouns.TEAM_NOUNS | nouns.TEAM_PLURALS | nouns.PERSON_NOUNS
 _SUBJECTS = (

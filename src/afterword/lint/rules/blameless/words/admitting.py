@@ -60,17 +60,17 @@ FRAMES = (
         r"|overly) (?:on|upon)\b",
         r"(?P<deed>(?:read|invested) (?:far |way )?too (?:much|heavily) into)\b(?! the (?:cache|buffer|memory))",
         r"(?P<deed>over-?relied|over-?relying) (?:on|upon)\b",
-        rf"(?P<verb>was|were|am|are|became|become|been|grew|grown|got) {_VERY}(?:over-(?:reliant|dependent)|overly "
-        r"(?:reliant|dependent)|too (?:reliant|dependent)) (?:on|upon)\b",
+        rf"(?P<verb>was|were|am|are|became|become|been|grew|grown|got) {_VERY}(?:over-(?:reliant|dependent)"
+        r"|overly (?:reliant|dependent)|too (?:reliant|dependent)) (?:on|upon)\b",
     ),
     frame(
         "by surprise, flat-footed, flatfooted, pants down, trousers down, napping, on the wrong foot, "
         "on the back foot, wrong-footed",
         rf"(?P<verb>was|were|am|are|been|got) {_VERY}(?:caught|taken) {_VERY}(?:by surprise|flat-?footed|napping"
         rf"|on the (?:wrong|back) foot|with {_MINE} (?:pants|trousers) down)\b",
-        r"(?:caught|took|taken|catching) (?:us|me|(?P<who>(?:the|our|an?|everyone|everybody|all of)\b)[^,;.]{0,30}?) "
-        rf"{_VERY}(?:by surprise|flat-?footed|napping|on the (?:wrong|back) foot|with {_MINE} (?:pants|trousers) down)"
-        r"\b",
+        r"(?:caught|took|taken|catching) (?:us|me"
+        rf"|(?P<who>(?:the|our|an?|everyone|everybody|all of)\b)[^,;.]{{0,30}}?) {_VERY}(?:by surprise|flat-?footed"
+        rf"|napping|on the (?:wrong|back) foot|with {_MINE} (?:pants|trousers) down)\b",
     ),
     frame(
         "clueless, careless, lazy, stupid, dumb, ignorant, naive, naïve, inexperienced, hasty, impatient, sloppy, "
@@ -85,19 +85,20 @@ FRAMES = (
     ),
     frame(
         "was doing, were doing, is doing, am doing, are doing, I was doing",
-        r"(?P<verb>had|have|has) (?:absolutely |really |quite |still |literally )?(?:no|little|not much|not the "
-        r"(?:slightest|faintest|foggiest)) (?:real )?(?:idea|clue|notion) (?:about |of )?(?:what|how) (?:the heck |on "
-        r"earth |exactly )?(?:i|we|they|he|she) (?:was|were|am|are) (?:really |actually |even )?doing\b",
-        r"(?P<verb>did|do) not (?:really |quite |fully |actually |even |exactly )?know what (?:the heck |exactly )?"
-        r"(?:i|we|they|he|she) (?:was|were|am|are) (?:really |actually |even )?doing\b",
+        r"(?P<verb>had|have|has) (?:absolutely |really |quite |still |literally )?(?:no|little|not much"
+        r"|not the (?:slightest|faintest|foggiest)) (?:real )?(?:idea|clue|notion) (?:about |of )?(?:what"
+        r"|how) (?:the heck |on earth |exactly )?(?:i|we|they|he|she) (?:was|were|am|are) (?:really |actually "
+        r"|even )?doing\b",
+        r"(?P<verb>did|do) not (?:really |quite |fully |actually |even |exactly )?know what (?:the heck "
+        r"|exactly )?(?:i|we|they|he|she) (?:was|were|am|are) (?:really |actually |even )?doing\b",
         r"without (?:really |fully |actually )?(?:knowing|understanding|realising|realizing|grasping) (?:exactly "
         r"|fully )?what (?:the heck )?(?:i|we|they|he|she) (?:was|were) (?:really |actually )?doing\b",
     ),
     frame(
         "forged, ploughed, plowed, charged, barrelled, barreled, barged, blundered, stormed, steamed, bulldozed, "
         "unknown, blazing",
-        r"(?P<deed>forged|ploughed|plowed|charged|barrelled|barreled|barged|blundered|stormed|steamed|bulldozed) "
-        r"(?:\w+ly )?(?:on|ahead|onwards?|forward|in|through|into)\b",
+        r"(?P<deed>forged|ploughed|plowed|charged|barrelled|barreled|barged|blundered|stormed|steamed"
+        r"|bulldozed) (?:\w+ly )?(?:on|ahead|onwards?|forward|in|through|into)\b",
         r"(?P<deed>\w+ed|went|dove|ran) (?:\w+ )?(?:on |ahead |forward )?into the (?:great )?unknown\b",
         r"(?P<deed>went|came) in (?:all )?guns blazing\b",
     ),
@@ -105,8 +106,8 @@ FRAMES = (
         "instead of, rather than",
         rf"(?:instead of|rather than) {_PRUDENT}[^;.]{{0,120}}? ?, (?:i|we) (?:\w+ly |just |simply "
         r"|then |instead )?(?!can\b|could\b|will\b|should\b|would\b|may\b|have\b|use\b|let\b|are\b|do\b|want\b)\w+\b",
-        rf"(?P<deed>\w+ed|went|ran|took|made|did|kept|chose|began|put|cut|threw|got|ended up)[^;.]{{2,90}}? (?P<told>"
-        rf"(?:instead of|rather than) {_PRUDENT})",
+        r"(?P<deed>\w+ed|went|ran|took|made|did|kept|chose|began|put|cut|threw|got"
+        rf"|ended up)[^;.]{{2,90}}? (?P<told>(?:instead of|rather than) {_PRUDENT})",
     ),
     frame(
         "depth, over my head, over our heads, over my heads, over our head, guard down, guards down, guard slip, "
@@ -120,16 +121,16 @@ FRAMES = (
         "recommendations, against the recommendations, against the recommendation, against all recommendations, "
         "against all warnings, against the warnings, against our advice, against good advice, against conventional "
         "wisdom, against the wishes, against all wisdom",
-        r"(?P<deed>went|acted|decided|chose|proceeded|upgraded|deployed|did it|ran|voted|merged) (?:[^,;.]{0,30}? )?"
-        r"against (?:the |all |better |my |our |good |conventional )*(?:advice|recommendations?|warnings|wisdom|wishes)"
-        r"\b",
+        r"(?P<deed>went|acted|decided|chose|proceeded|upgraded|deployed|did it|ran|voted"
+        r"|merged) (?:[^,;.]{0,30}? )?against (?:the |all |better |my |our |good |conventional )*(?:advice"
+        r"|recommendations?|warnings|wisdom|wishes)\b",
     ),
     frame(
         "cleverly, intelligently, wisely, smartly, sensibly, diligently, competently, thoughtfully, responsibly, "
         "prudently, very carefully, particularly carefully, exactly carefully, very thoroughly, too carefully, "
         "carefully enough, thoroughly enough, very attentively",
-        rf"(?P<verb>did|had) not (?:[^,;.]{{2,50}}?) (?:very|too|particularly|exactly|so|especially|that|all that|the "
-        rf"most|most) {_CLEVERLY}\b",
+        r"(?P<verb>did|had) not (?:[^,;.]{2,50}?) (?:very|too|particularly|exactly|so|especially|that|all that"
+        rf"|the most|most) {_CLEVERLY}\b",
         rf"(?P<verb>did|had) not (?:[^,;.]{{2,50}}?) {_CLEVERLY} enough\b",
     ),
     frame(
@@ -165,15 +166,16 @@ FRAMES = (
         r"(?:do not|dont|never|should not|must not|should never|cannot) (?:ever )?(?:let|allow|trust|leave) (?:any "
         r"|the |an? |your |our )?(?:juniors?|interns?|rookies|newbies|novices|amateurs|trainees?|beginners"
         r"|(?:inexperienced|incompetent|untrained|unqualified|junior|careless) [\w-]+)\b",
-        r"(?:inexperienced|incompetent|untrained|unqualified|junior) (?P<named>[\w-]+) (?:should|must|may|ought to) "
-        r"(?:not|never)\b",
+        r"(?:inexperienced|incompetent|untrained|unqualified|junior) (?P<named>[\w-]+) (?:should|must|may"
+        r"|ought to) (?:not|never)\b",
     ),
     frame(
         "caring, care about, interest in, interest to, sign of interest, signs of interest",
         r"(?P<verb>stopped|stop|stops|ceased) (?:really |ever )?caring\b(?! for)",
-        r"(?P<verb>showed|shows|had|has|displayed|have|show) (?:absolutely |really )?(?:no|little|zero|hardly any|not "
-        r"much) (?:real |actual |visible )?(?:interest|desire|willingness|inclination) (?:in|to) (?:\w+ly )?(?:help"
-        r"|fix|solv|listen|work|investigat|cooperat|engag|find|look|respond|answer|improv|resolv|support|talk)\w*",
+        r"(?P<verb>showed|shows|had|has|displayed|have|show) (?:absolutely |really )?(?:no|little|zero|hardly any"
+        r"|not much) (?:real |actual |visible )?(?:interest|desire|willingness|inclination) (?:in"
+        r"|to) (?:\w+ly )?(?:help|fix|solv|listen|work|investigat|cooperat|engag|find|look|respond|answer|improv"
+        r"|resolv|support|talk)\w*",
         r"(?:no|little|zero|not the slightest|hardly any) signs? of (?:any )?(?:interest|willingness|effort|care"
         r"|concern|desire|intention|intent) (?:to|in) (?:\w+ly )?(?:help|fix|solv|listen|work|investigat|cooperat|engag"
         r"|find|look|respond|answer|improv|resolv|support|talk)\w*",
@@ -192,7 +194,6 @@ FRAMES = (
         "blindly, naively, carelessly, foolishly",
         r"by (?P<told>(?:blindly|carelessly|foolishly) \w+ing)\b",
         r"^\W*(?P<told>(?:blindly|naively|carelessly|foolishly) \w+ing)\b(?![^\n]*\b(?:is|are|was|were|will|can|may"
-        r"|would"
-        r"|causes?|leads?|results?|means?|should|must|could|has|have|had)\b)[^,;:?]{0,90}$",
+        r"|would|causes?|leads?|results?|means?|should|must|could|has|have|had)\b)[^,;:?]{0,90}$",
     ),
 )

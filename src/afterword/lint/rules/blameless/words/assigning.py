@@ -19,8 +19,7 @@ FRAMES = (
     frame(
         "fault, blame, guilt, culpability",
         rf"{_WANTED}\b(?P<told>(?:allocat|assign|apportion|attribut|determin|establish)(?:es?|ed|ing|ion of|ment of"
-        rf"|e)? "
-        r"(?:of )?(?:the |any |some |proper |individual |personal |due |all |where the )*(?:fault|blame|guilt"
+        r"|e)? (?:of )?(?:the |any |some |proper |individual |personal |due |all |where the )*(?:fault|blame|guilt"
         r"|culpability))\b(?! (?:tolerance|domain|model|injection))",
     ),
     frame(
@@ -58,8 +57,7 @@ FRAMES = (
     frame(
         "new guy, intern, junior, trainee, new hire, apprentice, new girl, new kid, newbie, rookie, work experience",
         r"it was (?:just |only |of course )?(?:the|our|one of (?:the|our)|an?) (?:new guy|new girl|new kid|interns?"
-        r"|juniors?"
-        r"|trainees?|new hires?|apprentices?|newbies?|rookies?)(?=\W*$| again\b)",
+        r"|juniors?|trainees?|new hires?|apprentices?|newbies?|rookies?)(?=\W*$| again\b)",
         r"(?:the|our) (?:new guy|intern|junior|trainee|new hire|apprentice|newbie|rookie) did it(?= ?[.,;!]|$)",
     ),
 )

@@ -3,10 +3,10 @@
 from afterword.lint.text.frames import frame
 
 _HARMED = (
-    r"(?:outages?|failures?|incidents?|disaster|mess|loss|losses|downtime|breakdown|blackout|damage|debacle|leak|breach"
-    r"|delays?|standstill|fiasco|collapse|chaos|shortage|error|errors|defect|spill|crash|fault|stoppage|gap|hole|overrun"
-    r"|(?:torn|burnt|cut|flooded|soaked|ruined|stuck|stranded|stolen|lost|missing|broken|wrong|double|failed|late|dead"
-    r"|dark|silent|cancelled|missed|empty|spoilt) [\w-]+)"
+    r"(?:outages?|failures?|incidents?|disaster|mess|loss|losses|downtime|breakdown|blackout|damage|debacle|leak"
+    r"|breach|delays?|standstill|fiasco|collapse|chaos|shortage|error|errors|defect|spill|crash|fault|stoppage|gap"
+    r"|hole|overrun|(?:torn|burnt|cut|flooded|soaked|ruined|stuck|stranded|stolen|lost|missing|broken|wrong|double"
+    r"|failed|late|dead|dark|silent|cancelled|missed|empty|spoilt) [\w-]+)"
 )
 _TO_BE = r"(?:must|has to|have to|is to|are to|can|should|can only|will have to|had to|may|could)"
 

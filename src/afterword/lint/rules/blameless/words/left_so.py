@@ -4,8 +4,8 @@ from afterword.lint.text.frames import frame
 
 _VERY = r"(?:(?:so|too|quite|long|well|far|rather|very|pretty|totally|completely) )*"
 _THING = (
-    r"(?:the|an?|my|our|his|her|their|its|this|that|these|those|some|all|old|default|both|two|several|every|it|them)"
-    r"(?: [\w./:-]+){0,6}?"
+    r"(?:the|an?|my|our|his|her|their|its|this|that|these|those|some|all|old|default|both|two|several|every|it"
+    r"|them)(?: [\w./:-]+){0,6}?"
 )
 _STATE = (
     r"(?:running|open|on|lying around|exposed|plugged in|unplugged|logged in|unlocked|unprotected|unpatched|unmonitored"
@@ -34,8 +34,7 @@ _TAKE_UP = (
     r"(?:adopt|migrate|move (?:off|away|to|over)|upgrade|implement|prioriti[sz]e|enable|rotate|fix|remove|patch|answer"
     r"|reply|respond|act|review|read|acknowledge|address|clean up|learn|switch|comply"
     r"|follow (?:the|our|this|these) (?:\w+ )?(?:rules?|process|guid\w+|recommend\w+|advice|procedures?|polic\w+)"
-    r"|update|document|test"
-    r"|deliver|apologi[sz]e)"
+    r"|update|document|test|deliver|apologi[sz]e)"
 )
 _ASKED = r"(?:merged|applied|renewed|rolled out|taken up|approved|answered|fixed|patched)"
 _AFFECTED = (
@@ -54,8 +53,8 @@ LEFT_ON = (
     frame(
         "left",
         rf"(?:i|we) (?:had |have |accidentally |also |still |simply )*(?P<told>left {_THING} {_STATE}){_ENDS}",
-        rf"(?:i|we) (?:had |have |accidentally |mistakenly )*(?P<told>left (?:the|an?|my|our|its) (?:[\w-]+ )"
-        rf"{{0,2}}?(?:firewall|debug|test|default|root|admin|authentication|password|auth"
+        r"(?:i|we) (?:had |have |accidentally |mistakenly )*(?P<told>left (?:the|an?|my|our"
+        r"|its) (?:[\w-]+ ){0,2}?(?:firewall|debug|test|default|root|admin|authentication|password|auth"
         rf"|verbose)(?: [\w-]+){{0,2}}? (?:disabled|enabled|in place|turned off|off|unchanged|active)){_ENDS}",
         rf"(?:i|we) (?:had |have |accidentally |then |also |still )*(?P<told>left (?:the|an?|my|our|this|that|some|old"
         rf"|a few)(?: [\w-]+){{0,3}}? {_LEFTOVER} (?:in|inside|on|at) (?:the|a|an|my|our|there|plain|public|it)\b)",
@@ -76,11 +75,11 @@ NOT_TAKEN_UP = (
         "accustomed to, used to, inured to, habit of, desensitised to, desensitized to, numb to, deaf to",
         rf"(?P<verb>was|were|am|become|became|been|grew|grown|got|gotten) {_VERY}(?:accustomed|used|inured"
         rf"|desensiti[sz]ed) to (?:just |simply )?{_IGNORING}\b",
-        r"(?P<verb>was|were|am|are|become|became|been|grew|grown|got) "
-        rf"{_VERY}(?:numb|deaf) to (?:the|these|those|this|such|all|our|its|any) (?:\w+ ){{0,2}}?(?:alerts?"
-        r"|alarms?|warnings?|pages|errors|signs|noise|complaints|reports|problems?|risks?)\b",
-        rf"(?P<verb>was|were|am|are|got|fell|fallen|had|have|made) (?:gotten |got |fallen |developed )?(?:into )?"
-        rf"(?:(?:a|the|this|that|bad) )*habit of (?:just |simply )?{_IGNORING}\b",
+        rf"(?P<verb>was|were|am|are|become|became|been|grew|grown|got) {_VERY}(?:numb|deaf) to (?:the|these|those|this"
+        r"|such|all|our|its|any) (?:\w+ ){0,2}?(?:alerts?|alarms?|warnings?|pages|errors|signs|noise|complaints"
+        r"|reports|problems?|risks?)\b",
+        r"(?P<verb>was|were|am|are|got|fell|fallen|had|have|made) (?:gotten |got |fallen "
+        rf"|developed )?(?:into )?(?:(?:a|the|this|that|bad) )*habit of (?:just |simply )?{_IGNORING}\b",
     ),
     frame(
         "still have not, still has not, still haven't, have still not, has still not, have yet to, has yet to, "
@@ -103,9 +102,9 @@ NOT_TAKEN_UP = (
         "not think to, not bother, not even bother, not think of, not care to, not take the trouble, "
         "hadn't thought to, hadn't bothered, n't think to, n't bother, not thought to, not bothered, nor thought, "
         "nor bothered, nor cared, nor remembered, never bothered, never thought to",
-        rf"(?:the |a |this |that |some |most |our |these |few )(?:[\w-]+ )?{_AFFECTED} (?:\w+ly |also |just |simply )?"
-        r"(?P<told>(?:did|had|do|have|does|has) (?:not|never) (?:even |really |simply )?(?:think|thought|bother(?:ed)?"
-        r"|care(?:d)?|take the trouble|taken the trouble) (?:to\b|of\b|\w+ing\b))",
+        rf"(?:the |a |this |that |some |most |our |these |few )(?:[\w-]+ )?{_AFFECTED} (?:\w+ly |also |just "
+        r"|simply )?(?P<told>(?:did|had|do|have|does|has) (?:not|never) (?:even |really |simply )?(?:think|thought"
+        r"|bother(?:ed)?|care(?:d)?|take the trouble|taken the trouble) (?:to\b|of\b|\w+ing\b))",
         rf"(?:the |a |this |that |some |most |our |these )(?:[\w-]+ )?{_AFFECTED} (?P<told>never (?:bothered|thought"
         r"|cared) (?:to\b|\w+ing\b))",
         r"(?P<told>nor (?:had (?:i|we) |did (?:i|we) |ever |even )*(?:thought|bothered|cared|remembered|think|bother"
@@ -125,20 +124,17 @@ NOT_TAKEN_UP = (
         "refusal to, refusal of, unwillingness to, refused to, refuses to, not give us, not give me, not allow us, "
         "never granted us, never allowed us, never gave me, never gave the team, "
         "not let us, not grant us, not fund our, not give the team, never gave us, never let us, not give our",
-        rf"{_OTHERS}(?P<verb>refused|refuses) to (?:\w+ly )?(?:fix|merge|listen|cooperate|co-operate|answer"
-        rf"|respond"
-        r"|acknowledge|admit|engage|talk|communicate|share|look (?:at|into)|apologi[sz]e|take (?:it|this|us|the \w+|our"
-        r" \w+) seriously|believe|review|act|discuss|compromise)\b",
+        rf"{_OTHERS}(?P<verb>refused|refuses) to (?:\w+ly )?(?:fix|merge|listen|cooperate|co-operate|answer|respond"
+        r"|acknowledge|admit|engage|talk|communicate|share|look (?:at|into)|apologi[sz]e"
+        r"|take (?:it|this|us|the \w+|our \w+) seriously|believe|review|act|discuss|compromise)\b",
         rf"{_OTHERS}(?P<verb>did|would|does) not (?:give|allow|grant|leave) (?:us|me|our|the team) (?:the |any "
-        rf"|enough |more |a )*(?:time|budget|money"
-        r"|people|resources|chance|access|choice|option|permission|staff)\b",
+        r"|enough |more |a )*(?:time|budget|money|people|resources|chance|access|choice|option|permission|staff)\b",
         rf"{_OTHERS}never (?P<verb>gave|allowed|granted) (?:us|me|our|the team) (?:the |any |enough |more |a )*(?:time"
-        rf"|budget"
-        r"|money|people|resources|chance|access|choice|option|permission|staff)\b",
-        r"(?:refusal|unwillingness) (?:on the part of [^,;.]{2,30}? |by [^,;.]{2,30}? |of (?:the |our |its )[^,;.]"
-        r"{2,30}? )?to (?:\w+ly )?(?:engage|listen|cooperate|co-operate|help|communicate|talk|acknowledge|admit|share"
-        r"|fund|invest|compromise|collaborate|take responsibility|take part|discuss|negotiate|answer questions|learn"
-        r"|apologi[sz]e|own|work with)\b",
+        r"|budget|money|people|resources|chance|access|choice|option|permission|staff)\b",
+        r"(?:refusal|unwillingness) (?:on the part of [^,;.]{2,30}? |by [^,;.]{2,30}? "
+        r"|of (?:the |our |its )[^,;.]{2,30}? )?to (?:\w+ly )?(?:engage|listen|cooperate|co-operate|help"
+        r"|communicate|talk|acknowledge|admit|share|fund|invest|compromise|collaborate|take responsibility|take part"
+        r"|discuss|negotiate|answer questions|learn|apologi[sz]e|own|work with)\b",
     ),
     frame(
         "merged, applied, renewed, rolled out, taken up, approved, answered, fixed, patched",
@@ -170,7 +166,6 @@ NOT_TAKEN_UP = (
     frame(
         "responsibility, responsibilities, duty, duties, obligations",
         r"(?:abandoned|shirked|neglected|dodged|evaded|walked away from|ran away from) (?:all |any "
-        r"|most )?(?:of )?(?:their"
-        r"|his|her|our|my) (?:[\w-]+ )?(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations)\b",
+        r"|most )?(?:of )?(?:their|his|her|our|my) (?:[\w-]+ )?(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations)\b",
     ),
 )

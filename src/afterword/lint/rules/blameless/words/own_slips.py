@@ -4,9 +4,9 @@ from afterword.lint.text.frames import frame
 
 _VERY = r"(?:(?:just|simply|completely|totally|utterly|clearly|obviously|dead|very|so|quite|badly|plain) )*"
 _UNDOING = (
-    r"(?:(?:delet|destroy|break|wip|eras|los|lock|knock|dropp|overwrit|crash|kill|corrupt|brick|disconnect|unplugg"
-    r"|nuk|truncat|forgett|miss|overlook|mistyp|clobber|trash|ruin|mess|leak|expos)ing|shutting (?:\w+ ){0,3}?"
-    r"(?:down|off|out)|bringing (?:\w+ ){0,3}?down|taking (?:the|it|down|everything|half|our|all))"
+    r"(?:(?:delet|destroy|break|wip|eras|los|lock|knock|dropp|overwrit|crash|kill|corrupt|brick|disconnect|unplugg|nuk"
+    r"|truncat|forgett|miss|overlook|mistyp|clobber|trash|ruin|mess|leak|expos)ing|shutting (?:\w+ ){0,3}?(?:down"
+    r"|off|out)|bringing (?:\w+ ){0,3}?down|taking (?:the|it|down|everything|half|our|all))"
 )
 _AGAINST = (
     r"(?! (?:the )?(?:attack|attacker|fire|malware|intruder|bug|problem|error|offending|runaway|rogue|stuck|old|bad"
@@ -24,13 +24,13 @@ FRAMES = (
     frame(
         "too soon, too early, too quickly, too hastily, too eagerly, prematurely",
         r"(?:i|we) (?:then |had |just |simply |also )?(?:hit|pressed|clicked|executed|merged|pulled|closed|typed|sent"
-        r"|deleted|removed|gave up|jumped|posted|committed|switched|restarted|announced|called it|celebrated) "
-        r"[^,;.]{0,40}?(?P<told>too (?:soon|early|quickly|hastily|eagerly)|prematurely)\b",
+        r"|deleted|removed|gave up|jumped|posted|committed|switched|restarted|announced|called it"
+        r"|celebrated) [^,;.]{0,40}?(?P<told>too (?:soon|early|quickly|hastily|eagerly)|prematurely)\b",
     ),
     frame(
         "ended up, end up, wound up, succeeded in, proceeded to, went on to, went and",
-        r"(?:i|we|he|she|they|(?P<who>(?:the|our|an?|one of)\b)[^,;.]{0,40}?) (?P<told>(?:end(?:ed)?|wound) up "
-        rf"(?:\w+ly )?{_UNDOING}\b){_AGAINST}",
+        r"(?:i|we|he|she|they|(?P<who>(?:the|our|an?|one of)\b)[^,;.]{0,40}?) (?P<told>(?:end(?:ed)?"
+        rf"|wound) up (?:\w+ly )?{_UNDOING}\b){_AGAINST}",
         rf"(?:i|we) (?P<told>succeeded in (?:\w+ly )?{_UNDOING}\b){_AGAINST}",
         r"(?:i|we) (?P<told>(?:went|had gone) and (?:deleted|broke|wiped|dropped|killed|removed|overwrote|unplugged"
         r"|pulled|formatted|nuked))\b",
@@ -66,24 +66,24 @@ FRAMES = (
     ),
     frame(
         "in error, by mistake, mistakenly, erroneously, by accident, accidentally, inadvertently, wrongly",
-        r"(?:in error|by mistake|mistakenly|erroneously|by accident|accidentally|inadvertently|wrongly) ?,? "
-        r"(?:\w+ly )?(?P<told>confirmed|advised|authori[sz]ed|promised|assured|certified|vouched|signed off)"
-        r"(?= (?:that|to|us|the|it|him|her|them|by)\b)",
+        r"(?:in error|by mistake|mistakenly|erroneously|by accident|accidentally|inadvertently"
+        r"|wrongly) ?,? (?:\w+ly )?(?P<told>confirmed|advised|authori[sz]ed|promised|assured|certified|vouched"
+        r"|signed off)(?= (?:that|to|us|the|it|him|her|them|by)\b)",
     ),
     frame(
         "used the wrong, using the wrong, as the wrong, with the wrong, under the wrong, on the wrong",
         r"(?:i|we|he|she|they) (?:had |then |have )?(?P<told>(?:rebuilt|rebuild|restored|ran|built|started|created"
-        r"|installed|executed|launched|logged in|migrated|indexed|copied) [^,;.]{0,50}?(?:as|with|under|using) the "
-        r"wrong (?:user|account|role|profile|permissions?|credentials?|flag|option|parameters?|arguments?|settings?"
-        r"|version|branch|config|configuration|key|name))\b",
+        r"|installed|executed|launched|logged in|migrated|indexed|copied) [^,;.]{0,50}?(?:as|with|under"
+        r"|using) the wrong (?:user|account|role|profile|permissions?|credentials?|flag|option|parameters?|arguments?"
+        r"|settings?|version|branch|config|configuration|key|name))\b",
     ),
     frame(
         "configured incorrectly, set up incorrectly, configured wrongly, set up wrongly, configured wrong, "
         "set up wrong, installed incorrectly, installed wrongly, configured improperly, set up improperly, "
         "set wrong, set incorrectly, wired wrong, wired wrongly, typed wrong",
-        r"(?:i|we|they|he|she) (?:had|have|got) (?:the|our|my|this|that|a|an|their|his|her|its) [^,;.]{2,50}? "
-        r"(?P<told>(?:configured|set up|set|installed|wired|typed) (?:completely |all )?(?:incorrectly|wrongly|wrong"
-        r"|improperly))\b",
+        r"(?:i|we|they|he|she) (?:had|have|got) (?:the|our|my|this|that|a|an|their|his|her"
+        r"|its) [^,;.]{2,50}? (?P<told>(?:configured|set up|set|installed|wired|typed) (?:completely "
+        r"|all )?(?:incorrectly|wrongly|wrong|improperly))\b",
     ),
     frame(
         "bad, poor, false, faulty, terrible, flawed, naive",

@@ -20,8 +20,8 @@ _REACH = 7
 _SEEPING = frozenset("leaked exposed disclosed".split())
 # What somebody feared to have done may not have happened.
 _FEARED = Pattern(
-    r"\b(?:worried|afraid|fear(?:ed|ing)?|scared|concerned|terrified|anxious)\s+(?:that\s+|in\s+case\s+)?"
-    r"(?:i|we|he|she|they|somebody|someone)\s+(?:(?:had|have|might|may|could)\s+)*$"
+    r"\b(?:worried|afraid|fear(?:ed|ing)?|scared|concerned|terrified|anxious)\s+(?:that\s+|in\s+case\s+)?(?:i|we|he"
+    r"|she|they|somebody|someone)\s+(?:(?:had|have|might|may|could)\s+)*$"
 )
 
 

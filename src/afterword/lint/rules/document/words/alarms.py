@@ -19,15 +19,15 @@ _MISSED = Pattern(
 )
 _SPOKE = Pattern(rf"\b{_WATCHES}\b[^.;]{{0,40}}? {_SPEAKS}\b|\b(?:paged by|alerted by|paged from) ")
 _PEOPLE = (
-    r"(?:customers?|users?|merchants?|tenants?|travell?ers?|passengers?|clients?|callers?|patients?|guests?|subscribers?"
-    r"|shoppers?|buyers?|readers?|visitors?|drivers?|partners?|members?|students?|citizens?)"
+    r"(?:customers?|users?|merchants?|tenants?|travell?ers?|passengers?|clients?|callers?|patients?|guests?"
+    r"|subscribers?|shoppers?|buyers?|readers?|visitors?|drivers?|partners?|members?|students?|citizens?)"
 )
 _DESKS = r"(?:support|customer (?:service|care|success)|service desk|help ?desk|call cent(?:re|er)|hotline|front desk)"
 _TELL = (
-    r"(?:reports?|reported|telephone[sd]?|phone[sd]?|calls?|called|rings?|rang|writes?|wrote|complains?|complained|tells?"
-    r"|told|asks?|asked|notice[sd]?|opens?|opened|files?|filed|raise[sd]?|sends?|sent|posts?|posted|tweet(?:s|ed)?"
-    r"|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[sd]?|mentions?|mentioned|describe[sd]?|alert(?:s|ed) us|points? out"
-    r"|pointed out|asking|reporting|complaining)"
+    r"(?:reports?|reported|telephone[sd]?|phone[sd]?|calls?|called|rings?|rang|writes?|wrote|complains?|complained"
+    r"|tells?|told|asks?|asked|notice[sd]?|opens?|opened|files?|filed|raise[sd]?|sends?|sent|posts?|posted"
+    r"|tweet(?:s|ed)?|e-?mail(?:s|ed)?|mail(?:s|ed)?|message[sd]?|mentions?|mentioned|describe[sd]?|alert(?:s|ed) us"
+    r"|points? out|pointed out|asking|reporting|complaining)"
 )
 _HAND_ON = (
     r"(?:forward(?:s|ed)?|pass(?:es|ed)?|reports?|reported|escalate[sd]?|raise[sd]?|receive[sd]?|gets?|got|tells?|told"

@@ -25,11 +25,11 @@ _TELLING = (
     (Exposed("token", True), Cued(
         r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|gl(?:pat|rt|dt|ptt|soat)-[\w-]{20,64}"
         r"|xox[abeprs]-[\w-]{10,250}|xapp-[\w-]{20,250}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}"
-        r"|sk-(?:(?:proj|ant)-[\w-]{20,250}|[A-Za-z0-9]{32,64})|whsec_[A-Za-z0-9+/=_-]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}"
-        r"|SG\.[\w-]{16,64}\.[\w-]{16,64}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}"
-        r"|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255}|gl(?:sa|c)_[\w+/=-]{20,255}|hvs\.[\w-]{20,255}"
-        r"|dckr_pat_[\w-]{20,64}|dop_v1_[0-9a-f]{40,64}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|lin_api_[A-Za-z0-9]{30,64}"
-        r"|ATATT3[\w=-]{20,255}|NRAK-[A-Z0-9]{27})",
+        r"|sk-(?:(?:proj|ant)-[\w-]{20,250}|[A-Za-z0-9]{32,64})|whsec_[A-Za-z0-9+/=_-]{16,255}"
+        r"|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}"
+        r"|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255}"
+        r"|gl(?:sa|c)_[\w+/=-]{20,255}|hvs\.[\w-]{20,255}|dckr_pat_[\w-]{20,64}|dop_v1_[0-9a-f]{40,64}"
+        r"|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|lin_api_[A-Za-z0-9]{30,64}|ATATT3[\w=-]{20,255}|NRAK-[A-Z0-9]{27})",
         "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glrt- gldt- glptt- glsoat- xox xapp- _live_ _test_ sk- whsec_ akia"
         " asia aiza sg. eyj npm_ pypi- glsa_ glc_ hvs. dckr_pat_ dop_v1_ shpat_ shpca_ shppa_ shpss_ lin_api_ atatt3"
         " nrak-".split(),

@@ -23,9 +23,8 @@ _WHO = (
 )
 _MUST = (
     r"(?:really |clearly |all |just |also |still |simply )*(?:(?:need|needs|have|has|ought|want|wants) to|must|should"
-    r"|shall"
-    r"|could|can|will(?: have to)?|might want to|am going to|are going to)(?: (?:really|all|just|also|always|simply"
-    r"|try to|learn to|continue to))*"
+    r"|shall|could|can|will(?: have to)?|might want to|am going to"
+    r"|are going to)(?: (?:really|all|just|also|always|simply|try to|learn to|continue to))*"
 )
 _SOUND = (
     r"(?:careful|cautious|vigilant|mindful|attentive|diligent|disciplined|thorough|rigorous|conscientious|proactive"

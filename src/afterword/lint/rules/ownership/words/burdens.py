@@ -31,7 +31,7 @@ _US = (
     r"|our (?:people|shift|crew|desk|team|colleagues))"
 )
 _WORLD = (
-    r"(?:planet|world|universe|galaxy|reality|bubble|island|kingdom|cloud|time zone|century|cosmos|sphere|orbit"
+    r"(?:planet|world|universe|galaxy|reality|bubble|island|kingdom|cloud|century|cosmos|sphere|orbit"
     r"|fortress|castle|cocoon|tower|silo|republic|league)"
 )
 
@@ -95,7 +95,7 @@ FRAMES = (
         rf"|failed|did)(?: (?:{_WELL}|wrong|amiss|broken|changed))?",
     ),
     frame(
-        "planet, world, universe, galaxy, reality, bubble, island, kingdom, cloud, time zone, century, cosmos, sphere, "
+        "planet, world, universe, galaxy, reality, bubble, island, kingdom, cloud, century, cosmos, sphere, "
         "orbit, fortress, castle, cocoon, tower, silo, republic, league",
         r"(?P<verb>live|lives|lived|living|sit|sits|sat|dwell|dwells|exist|exists|inhabit|inhabits|reside|resides|are"
         r"|is|seem to live|come from|comes from) (?:on|in|inside|behind|from)? ?(?:an|a|their|its|another"

@@ -48,6 +48,8 @@ def _burdened(sentence: Sentence, they: int) -> Span | None:
             continue
         short = tokens[at].word == "our" and tokens[they].word == "their" and len(tokens) < _CLAUSE - 3
         carried = tokens[at].word == "we" and behind in words.CARRYING and at + 2 < len(tokens)
+        if carried and tokens[at + 2].word == "ours":  # each has its own
+            continue
         return Span(tokens[at].start, tokens[-1].end) if short or carried else None
     return None
 

@@ -4,11 +4,9 @@ from afterword.lint.text.frames import frame
 
 _WHO = r"(?:(?P<vendor>(?:the|our|this|that|their|an?|my)\b|(?<=^)[\w-]+(?= (?:was|were|is|has|had|gave|never|did)\b)))"
 _DESK = (
-    r"(?:(?:the|their|its|our (?:\w+ )?(?:provider|vendor|host|carrier|isp|registrar|bank)'s|(?:the |my "
-    r"|this )?[\w-]+'s)"
-    r" (?:technical |customer |phone |online )?(?:support|helpdesk|help desk|hotline|customer service|call cent(?:re"
-    r"|er))"
-    r"(?: (?:team|staff|desk|agents?|line|people|person|department))?)"
+    r"(?:(?:the|their|its|our (?:\w+ )?(?:provider|vendor|host|carrier|isp|registrar|bank)'s"
+    r"|(?:the |my |this )?[\w-]+'s) (?:technical |customer |phone |online )?(?:support|helpdesk|help desk|hotline"
+    r"|customer service|call cent(?:re|er))(?: (?:team|staff|desk|agents?|line|people|person|department))?)"
 )
 _HOST = (
     r"(?:my|our|the|a) (?:[\w-]+ )?(?:web[- ]?host|host(?=(?: \w+)? (?:forgot|neglected))"
@@ -24,21 +22,19 @@ _GRADED = (
 )
 _TREATED = (
     r"(?:(?:never|did not(?: even)?|has not|have not|had not|still has not) (?:even )?(?:got|gotten|get|come"
-    r"|came) back to"
-    r" (?:us|me)|(?:kept|left|leaves|keeps) (?:us|me) (?:hanging|waiting|in the dark|guessing)|fobbed (?:us|me) off"
-    r"|passed the buck|stonewalled(?: us| me)?|ignored (?:all )?(?:our|my) (?:\w+ )?(?:e-?mails?|tickets?|calls?"
-    r"|questions?"
-    r"|requests?|messages?|reports?)|strung (?:us|me) along|gave (?:us|me) the run-?around|shrugged (?:us|me|it) off"
-    r"|read from a script|took no interest|showed (?:no|little|zero) (?:real |actual )?interest|closed (?:our|my)"
-    r" (?:\w+ )?ticket without|promised to call (?:us|me)? ?back but|washed (?:its|their) hands)\b"
+    r"|came) back to (?:us|me)|(?:kept|left|leaves|keeps) (?:us|me) (?:hanging|waiting|in the dark|guessing)"
+    r"|fobbed (?:us|me) off|passed the buck|stonewalled(?: us| me)?"
+    r"|ignored (?:all )?(?:our|my) (?:\w+ )?(?:e-?mails?|tickets?|calls?|questions?|requests?|messages?|reports?)"
+    r"|strung (?:us|me) along|gave (?:us|me) the run-?around|shrugged (?:us|me|it) off|read from a script"
+    r"|took no interest|showed (?:no|little|zero) (?:real |actual )?interest|closed (?:our|my) (?:\w+ )?ticket without"
+    r"|promised to call (?:us|me)? ?back but|washed (?:its|their) hands)\b"
 )
 _GAVE_NOTHING = (
     r"(?:gave|provided|offered|sent|told|has given|have given|had given) (?:us|me) (?:with )?(?:no|little|hardly any"
-    r"|next to no|not much|only (?:vague|generic|canned|boilerplate|evasive)|(?:a |some )?(?:vague|generic|canned"
-    r"|evasive"
-    r"|boilerplate)) (?:useful |usable |meaningful |helpful |actionable |concrete |real |further |proper |actual )*"
-    r"(?:information|answers?|help|reply|replies|explanations?|details|insight|support|updates?|assistance|response"
-    r"|responses|statement)\b"
+    r"|next to no|not much|only (?:vague|generic|canned|boilerplate|evasive)"
+    r"|(?:a |some )?(?:vague|generic|canned|evasive|boilerplate)) (?:useful |usable |meaningful |helpful |actionable "
+    r"|concrete |real |further |proper |actual )*(?:information|answers?|help|reply|replies|explanations?|details"
+    r"|insight|support|updates?|assistance|response|responses|statement)\b"
 )
 
 FRAMES = (
@@ -65,10 +61,8 @@ FRAMES = (
         rf"{_DESK} (?P<told>{_GAVE_NOTHING})",
         rf"{_WHO}[^,;.]{{0,40}}? (?P<told>{_GAVE_NOTHING})",
         r"there was (?P<told>no (?:useful|usable|meaningful|helpful|actionable|concrete|real) (?:information|answer"
-        r"|help"
-        r"|reply|explanation|details|support|response))(?= (?:in|from) (?:there|it|them|their|the (?:reply|answer"
-        r"|vendor"
-        r"|provider|mail|email|response|ticket|support))\b|\W*$)",
+        r"|help|reply|explanation|details|support|response))(?= (?:in|from) (?:there|it|them|their"
+        r"|the (?:reply|answer|vendor|provider|mail|email|response|ticket|support))\b|\W*$)",
     ),
     frame(
         "forgot to, neglected to, forgot our, forgot my, forgot about, forgotten to, forgotten about",

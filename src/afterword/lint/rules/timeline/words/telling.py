@@ -3,9 +3,9 @@
 from afterword.document.patterns import Pattern
 
 _AUDIENCE = (
-    r"(?:customers?|users?|merchants?|partners?|tenants?|readers|guests|passengers|travellers|patients|dealers|resellers"
-    r"|employees|staff|colleagues|stakeholders|management|executives|everyone|everybody|public|press|regulators?"
-    r"|authority|authorities)"
+    r"(?:customers?|users?|merchants?|partners?|tenants?|readers|guests|passengers|travellers|patients|dealers"
+    r"|resellers|employees|staff|colleagues|stakeholders|management|executives|everyone|everybody|public|press"
+    r"|regulators?|authority|authorities)"
 )
 _COMMS = Pattern(
     rf"\bstatus ?page\b(?! (?:is|was|goes|went) (?:down|slow|unavailable|unreachable))|\b{_AUDIENCE} (?:are|is|were|was"

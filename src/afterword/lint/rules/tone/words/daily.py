@@ -7,8 +7,8 @@ _DAILY = (
     r"|time after time|night after night|shift after shift|again and again|week after week|day after day)"
 )
 _DOES = (
-    r"(?:reads|cares|checks|looks|tests|updates|follows|listens|bothers|documents|answers|asks|talks|writes|opens|thinks|learns"
-    r"|tells|cleans|reports|knows|understands|uses|maintains|reviews|takes|pays|does)"
+    r"(?:reads|cares|checks|looks|tests|updates|follows|listens|bothers|documents|answers|asks|talks|writes|opens"
+    r"|thinks|learns|tells|cleans|reports|knows|understands|uses|maintains|reviews|takes|pays|does)"
 )
 
 FRAMES = (

@@ -181,8 +181,8 @@ _SCARE = Pattern(
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
     r"|another|every|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny"
-    r"|expensive|praised|was|were|been|being|got|getting|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)"
-    r"|[,;]) ?[*_]*$"
+    r"|expensive|praised|was|were|been|being|got|getting|with|by|of|from|new|old|latest|first|second|whole|entire|two"
+    r"|three|more|some)|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(
     r"[ *_]*(?:buttons?|tabs?|links?|menus?|fields?|columns?|pages?|flags?|options?|settings?|states?|status(?:es)?"

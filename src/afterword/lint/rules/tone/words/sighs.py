@@ -3,17 +3,17 @@
 from afterword.lint.text.frames import frame
 
 _JOY = (
-    r"(?:wonderful|lovely|great|marvellous|marvelous|fantastic|brilliant|super|splendid|nice|perfect|terrific|excellent|awesome"
-    r"|charming|bravo|hooray|hurrah|hurray|congratulations|yay|fabulous|magnificent|beautiful|superb|impressive|delightful"
-    r"|stellar|fine|priceless|hilarious)"
+    r"(?:wonderful|lovely|great|marvellous|marvelous|fantastic|brilliant|super|splendid|nice|perfect|terrific"
+    r"|excellent|awesome|charming|bravo|hooray|hurrah|hurray|congratulations|yay|fabulous|magnificent|beautiful|superb"
+    r"|impressive|delightful|stellar|fine|priceless|hilarious)"
 )
 _MANY = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|countless|every|all|numerous|a dozen|the last"
     r"|umpteen|multiple|more than one)"
 )
 _OCCASIONS = (
-    r"(?:retrospectives?|retros?|years?|months?|weeks?|meetings?|times|reports?|reviews?|tickets?|mails?|e-mails?|post-?mortems?"
-    r"|occasions|debriefs?|memos?)"
+    r"(?:retrospectives?|retros?|years?|months?|weeks?|meetings?|times|reports?|reviews?|tickets?|mails?|e-mails?"
+    r"|post-?mortems?|occasions|debriefs?|memos?)"
 )
 _WE = r"(?:we|i|ops|support|the team|our team|the night shift|the sres|the dbas)"
 
