@@ -60,6 +60,7 @@ from afterword.lint.rules.factors.words import (
     breaches,
     detours,
     flouting,
+    forbidden,
     gaming,
     instead,
     knowing,
@@ -83,6 +84,7 @@ _FRAMES = (
     + afterwards.FRAMES
     + gaming.FRAMES
     + backdoors.FRAMES
+    + forbidden.FRAMES
 )
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
