@@ -51,7 +51,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import with_article
 from afterword.lint.rule import rule
-from afterword.lint.rules.impact.words import amounts, hits, losses
+from afterword.lint.rules.impact.words import amounts, hits, losses, unnumbered
 from afterword.lint.rules.impact.words.counted import COUNTED
 from afterword.lint.text import lead_ins
 from afterword.lint.text.phrases import Match
@@ -99,7 +99,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
             edit = Edit(with_article(reading, span), amount)
             yield Finding(span, _MESSAGE, fix=Fix("suggest", _WAY.title, (edit,), _QUESTION))
-    for each in constructions(reading, losses.FRAMES):
+    for each in constructions(reading, losses.FRAMES + unnumbered.FRAMES):
         if each.span.start < seen and each.sentence.span.end == seen:
             continue
         supposed = each.sentence.is_question or _supposed(each.sentence, each.span)

@@ -69,6 +69,11 @@ VAGUE = Lexicon.lines(
     {isolated|individual|selected|assorted|diverse|single}, tonnes of, {virtually|practically|almost|nearly} every
     whole, entire, {the|a} lion's share of, {a|some} {two-|three-|four-|five-}digit number of
     {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
+    all kinds of, one or another, nearly all of {our|the|those}, almost all of {our|the|those}, lots and lots of
+    a couple of dozen, {the|a} better half of, the mass of, more than one, a fistful of, not few, a slew of, select
+    {well |far |}{over|above|beyond} the usual number of, an indeterminate {class|number|share|part|group} of
+    {substantial|considerable|significant|large|huge} volumes of, scattered, no end of, a boatload of, a truckload of
+    {a growing|an increasing|a rising|an ever growing} number of, a fair number of, a good number of, a goodly number of
     """
 )
 # *Some user data, several ticket queues*: the noun only describes another.
