@@ -109,7 +109,7 @@ HARM_BEHIND = Pattern(
     r"|in limbo|in transit|in the queue|out|behind|blank|silent|dark|waiting|hanging)|hung in the air"
     r"|circled (?:in|through|round)|took the (?:closed|wrong|old)|got (?:4|5)\d\d|had to (?:walk|swim|row)"
     r"|showed (?:an? )?(?:zero|negative|wrong)|(?:was|were) (?:sold for|shown to the|printed for|charged for)"
-    r"|(?:is|are|was|were) still (?:pending|open|missing|unpaid|waiting|outstanding)|ran (?:dry|cold|hot|empty)"
+    r"|(?:is|are|was|were) still (?:pending|missing|unpaid|outstanding)|ran (?:dry|cold|hot|empty)"
     r"|stayed (?:unprocessed|unopened|pending|cold)|had been (?:removed|cancelled|sold)|never (?:made it|came back"
     r"|left)|had to be (?:repeated|retyped|refunded|cancelled|canceled|moved|postponed|rescheduled|reprinted|re-?\w+ed"
     r"|corrected|destroyed|discarded|evacuated|rebooked|rerouted|diverted|closed|recalled|replaced|restored|voided))\b"
