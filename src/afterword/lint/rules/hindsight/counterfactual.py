@@ -238,7 +238,7 @@ def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     modal = sentence.at(span.start)
     found = perfect(sentence, modal)
-    if sentence.heading:
+    if sentence.heading or _is_asked_how(sentence, modal):
         return None
     if found is None:
         return None if tokens[modal].word == "may" else _by_present(reading, sentence, modal)
@@ -268,6 +268,20 @@ def _is_perhaps(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> b
 
 
 _KEPT_AWAY = frozenset("prevented avoided averted forestalled".split())
+
+
+_ASKING_HOW = frozenset(
+    """detail details detailed describe describes described explain explains explained ask asks asked discuss discusses
+    discussed learn understand investigate analyse analyze study review reviewed list lists listed cover covers covered
+    say says show shows consider considered examine outline outlines outlined""".split()
+)
+
+
+def _is_asked_how(sentence: Sentence, modal: int) -> bool:
+    """Tell *a report that details how it could have been prevented* from one that says it could have been."""
+    words = [token.word for token in sentence.tokens[:modal]]
+    near = words[-4:]
+    return "how" in near and not _ASKING_HOW.isdisjoint(words[: len(words) - near[::-1].index("how")])
 
 
 def _by_present(reading: Reading, sentence: Sentence, modal: int) -> Span | None:
