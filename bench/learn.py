@@ -26,7 +26,7 @@ EXAMPLES = 60
 """A rule with fewer examples is not learnt."""
 EASE = 0.05
 """What a sentence on the wrong side costs: the less, the smoother the border (C of the support vector machine)."""
-FAINT = 4
+FAINT = 7
 """Weights below, in hundredths, are noise for one rule; for whether anything is flagged, a little less."""
 
 
@@ -82,8 +82,8 @@ def _measure(own: Sequence[Lesson], real: Sequence[Lesson]) -> None:
     flagged, around = learn([each for at, each in enumerate(own) if at % 10], real[::2])
 
     def heard(lesson: Lesson) -> str:
-        rule, score = around.nearest(lesson.traits)
-        return rule if score > 0 and flagged.judged(lesson.traits) > 0 else ""
+        rule, nearest = around.nearest(lesson.traits)
+        return rule if weights.counts(flagged.judged(lesson.traits), nearest) else ""
 
     silent = [each for each in own[::10] if not each.spoken]
     told, quiet = [each for each in silent if each.rule], [each for each in silent if not each.rule]

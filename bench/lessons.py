@@ -16,14 +16,14 @@ from afterword.lint.check import run
 from afterword.lint.precedence import EXPLAINS_MOST
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.traits import WORD, stem, traits
-from bench.rules import LABELLED, REVIEW, prose
+from bench.rules import LABELLED, REVIEW, VOICES, prose
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "tests" / "lint" / "specs"
 _EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
 _LINE = re.compile(r"(?:[-*] )?(?P<text>[^#|>\-<].*?)(?:\s*<!-- (?P<rule>[a-z-]+) -->)?\s*")
 
-_NEUTRAL, _DOUBTFUL = 2.0, 0.3  # how much a real sentence counts, and one that a reviewer might flag
+_NEUTRAL, _DOUBTFUL = 16.0, 0.3  # how much a real sentence counts, and one that a reviewer might flag
 
 
 class Lesson(NamedTuple):
@@ -42,7 +42,7 @@ class Lesson(NamedTuple):
 
 def labelled() -> Iterator[Lesson]:
     """Yield the sentences that were labelled by reading."""
-    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+    for line in "".join(path.read_text(encoding="utf-8") for path in (LABELLED, VOICES)).splitlines():
         row = json.loads(line)
         rule = row["rules"][0] if row["rules"] else ""
         if not rule or rule in EXPLAINS_MOST:  # what others say depends on more than the sentence

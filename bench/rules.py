@@ -19,6 +19,7 @@ from afterword.lint.rule import Rule, named, rules
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 LABELLED = Path(__file__).parent / "labelled" / "sentences.jsonl"
+VOICES = LABELLED.with_name("voices.jsonl")
 REVIEW = Options(stage="in-review")
 # Labels of sentences.jsonl that mean a sentence of this kind may be reported by this rule.
 LABELS = {
@@ -94,11 +95,11 @@ def main(corpus: Path = CORPUS) -> None:
         print(f"  {name:<26} {count}, one in {words // count} words")
 
 
-def labelled() -> Score:
+def labelled(path: Path = LABELLED) -> Score:
     """Score all prose rules together on every tenth labelled sentence; every name a reviewer gave is to be found."""
     score, chosen = Score(), prose()
     names = {each.name for each in chosen}
-    for row in list(_rows(LABELLED))[::10]:
+    for row in list(_rows(path))[::10]:
         found = {each.rule for each in run(parse(row["text"]), REVIEW, chosen)}
         wanted = names & {*row["rules"]}
         score.right += len(found & wanted)

@@ -15,7 +15,7 @@ from afterword.lint.meaning.reasons import shown
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.somebody import tells_of_somebody
 from afterword.lint.resemblance.traits import WORD, stem, traits, traits_with_places
-from afterword.lint.resemblance.weights import border, borders
+from afterword.lint.resemblance.weights import border, borders, counts
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import Spans
@@ -55,10 +55,11 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
         if len(stems) < _WORDS or border().judged(set(stems)) <= _HOPELESS:
             continue
         own = traits(stems)
-        if border().judged(own) <= 0:
+        flagged = border().judged(own)
+        if flagged <= 0:
             continue
-        rule, score = borders().nearest(own)
-        if score > 0 and not _spared(reading, sentence, rule):
+        rule, nearest = borders().nearest(own)
+        if counts(flagged, nearest) and not _spared(reading, sentence, rule):
             yield Likeness(rule, _telling(sentence, stems, rule))
 
 

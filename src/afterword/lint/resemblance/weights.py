@@ -15,6 +15,20 @@ FLAGGED = Path(__file__).with_name("flagged.json")
 RULES = Path(__file__).with_name("rules.json")
 
 
+# How far inside both borders a sentence has to stand, and how much farther to be flagged where its rule is in doubt.
+_INSIDE = (30, 10)
+_FAR_INSIDE = (80, -20)
+
+
+def counts(flagged: int, nearest: int) -> bool:
+    """Tell whether a sentence that stands so far inside both borders is spoken of.
+
+    Where there is little doubt that it is to be flagged, it may lie a little outside the border of its nearest rule:
+    real post-mortems say most things in words of their own.
+    """
+    return any(flagged > least and nearest > rule for least, rule in (_INSIDE, _FAR_INSIDE))
+
+
 class Border(NamedTuple):
     """The border around what is flagged: where a sentence without traits stands, and what each trait adds."""
 
