@@ -13,7 +13,7 @@ from afterword.lint.rereading import Rereader
 from afterword.lint.resemblance import opinion
 from afterword.lint.resemblance.saying import alike
 from afterword.lint.resemblance.traits import stem, traits, traits_with_places
-from afterword.lint.resemblance.weights import Border, Borders, border, borders
+from afterword.lint.resemblance.weights import Border, Borders, border, borders, counts
 from afterword.lint.rule import named
 
 REVIEW = Options(stage="in-review")
@@ -30,6 +30,14 @@ def learnt(monkeypatch):
 
 def heard(text, options=REVIEW):
     return [each for each in check(parse(text), options) if "Sounds like" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("flagged", "nearest", "told"),
+    [(31, 11, True), (30, 11, False), (31, 10, False), (81, -19, True), (80, -19, False), (500, -20, False)],
+)
+def test_a_rule_in_doubt_lends_its_name_only_where_there_is_none_that_it_is_to_be_flagged(flagged, nearest, told):
+    assert counts(flagged, nearest) is told
 
 
 def test_it_speaks_under_the_nearest_rule_of_the_words_that_tell_and_a_level_lower():

@@ -1,7 +1,8 @@
 """Where all rules are silent and a sentence is worded like those that one of them flags, it is said under its name.
 
-Two must agree: that the sentence is one to be flagged at all, and for which rule. Either alone is wrong too often in
-real post-mortems (see `docs/decisions/0023`).
+Two are asked: whether the sentence is one to be flagged at all, and for which rule. Either alone is wrong too often in
+real post-mortems (see `docs/decisions/0023`); where there is little doubt about the first, the nearest rule lends its
+name (`0025`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
