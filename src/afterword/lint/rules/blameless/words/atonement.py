@@ -107,6 +107,11 @@ FRAMES = (
         r"(?:was|were|has been|have been) (?:\w+ly |duly )*(?:counsell?ed|cautioned|warned|advised|sensiti[sz]ed)\b",
     ),
     frame(
+        "held accountable, held fully, held responsible, held liable, held personally, held to account",
+        r"(?:those|whoever|everyone|anyone|people|persons|individuals|all) (?:[\w-]+ ){0,6}?(?:is|are|be|been|were"
+        r"|was) held (?:fully |personally |strictly )?(?:accountable|responsible|liable|to account)\b",
+    ),
+    frame(
         "aftermath for, a sequel for, consequences for, repercussions for, an epilogue for, without consequences",
         r"will (?:surely |certainly )?(?:have (?:an? )?(?:aftermath|sequel|consequences|repercussions|epilogue)"
         r"|not (?:be|remain|go|stay) without (?:an? )?(?:aftermath|sequel|consequences"

@@ -28,7 +28,7 @@ PERCEIVING = frozenset(
     double-verify re-check re-read reread zoom scroll click drill practise practice sample spell revert join
     attend declare talk post message rethink reconsider attempt bring estimate calculate appoint intervene
     ensure plan run track publicise publicize advise mail wake assign nominate remember recall stop wonder
-    suspect dry-run canary foreknow appreciate grasp envisage envision prove""".split()
+    suspect dry-run canary foreknow appreciate grasp envisage envision prove address tackle""".split()
 ).union(TRYING)
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
