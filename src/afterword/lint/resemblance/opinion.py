@@ -28,8 +28,8 @@ _WORDS = 3
 
 
 # Labels of guilt: where anything is denied, it may be just that.
-_DENIABLE = frozenset({"explicit-fault", "human-error-label"})
-_DENIED = Pattern(r"\b(?:not?|nobody|none|neither|nor|never|without)\b|n't\b")
+_DENIABLE = frozenset({"deficit-label", "explicit-fault", "human-error-label"})
+_DENIED = Pattern(r"\b(?:cannot|not?|nobody|none|neither|nor|never|without)\b|n't\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
 # What these say is said of people, a team or a supplier; of a system it is no verdict but a fact.
