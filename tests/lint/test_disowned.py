@@ -1,14 +1,16 @@
-"""A label that is named only to be rejected says nothing about anybody; the same label meant is found."""
+"""What is named only to be rejected, denied or left out says nothing about anybody; the same words meant are found."""
 
 import pytest
 
 from afterword.document.parse import parse
 from afterword.lint.check import check
-from afterword.lint.disowned import RULES
+from afterword.lint.rule import rules
+
+PROSE = frozenset(each.name for each in rules() if each.prose)
 
 
-def labels(text: str) -> set[str]:
-    return {found.rule for found in check(parse(text)) if found.rule in RULES}
+def said(text: str) -> set[str]:
+    return {found.rule for found in check(parse(text)) if found.rule in PROSE}
 
 
 @pytest.mark.parametrize(
@@ -28,10 +30,26 @@ def labels(text: str) -> set[str]:
         "The claim that the operator was careless is contradicted by the log.",
         "We cannot speak of negligence: the gauge is behind the boiler.",
         "The tug is named Carelessness.",
+        "Nobody claims that the on-call was careless.",
+        "No one here thinks that the dispatcher was negligent.",
+        "It would be wrong to say that the operator was careless.",
+        "The rumour that the intern deleted the table is not true.",
+        "That the nephew wrecked the scanner is a rumour and wrong.",
+        "We dropped the sentence about carelessness after talking to the shift.",
+        "The remark about a careless technician was deleted.",
+        'The quiz question "Who is responsible for the outage?" was taken out of the training.',
+        '"We get the crumbs" is a quote from the fable in the test data.',
+        "Bedlam is the name of the play at which gate nine was closed.",
+        "Tunnel Vision is the trade name of the camera.",
+        "None of this is the packager's fault, as the archive was replaced after he had verified it.",
+        "The caretaker did not turn a deaf ear to the knocking; he was in the other house.",
+        "It was not a porter with a trolley who put the laboratory out of action.",
+        "No one has been or will be disciplined over this.",
+        "No tsunami of callers came: the front desk counted four.",
     ],
 )
 def test_what_is_named_to_be_rejected_is_left_alone(text):
-    assert labels(text) == set()
+    assert said(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -48,7 +66,14 @@ def test_what_is_named_to_be_rejected_is_left_alone(text):
         "The lead dismissed the alarms of a careless operator.",
         "The form is easy to use, and the operator made a mistake.",
         "The board claims that the operator was careless.",
+        "It would be unfair to say so, but the fault is Emma's.",
+        "The remark about a careless technician stays: he was careless.",
+        "The play began, and bedlam broke out at gate nine.",
+        "None of it was tested, and that is the packager's fault.",
+        "The caretaker turned a deaf ear to the knocking.",
+        "It was a porter with a trolley who put the laboratory out of action.",
+        "A tsunami of callers came.",
     ],
 )
 def test_what_is_meant_is_found(text):
-    assert labels(text)
+    assert said(text)

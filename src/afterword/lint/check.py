@@ -147,9 +147,8 @@ def _in_place(each: Rule, reading: Reading, findings: Iterable[Finding], *, hint
         yield from findings
         return
     evidence = Spans(())
-    labels = each.name in disowned.RULES
     for at, finding in enumerate(_from_words_on(reading, findings)):
-        if labels and disowned.is_disowned(reading, finding.span):
+        if disowned.is_disowned(reading, each.name, finding.span):
             continue
         if hints and not at:
             evidence = Spans(reading.prose.evidence)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint import disowned
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.meaning import luck, undoing
 from afterword.lint.meaning.reasons import shown
@@ -30,6 +31,7 @@ _WORDS = 3
 # Labels of guilt: where anything is denied, it may be just that.
 _DENIABLE = frozenset({"deficit-label", "explicit-fault", "human-error-label"})
 _DENIED = Pattern(r"\b(?:cannot|not?|nobody|none|neither|nor|never|without)\b|n't\b")
+_OF_NOBODY = Pattern(r"\W*(?:nobody|no one|no-one|none)\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
 # What these say is said of people, a team or a supplier; of a system it is no verdict but a fact.
@@ -65,7 +67,11 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
 
 
 def _spared(reading: Reading, sentence: Sentence, rule: str) -> bool:
+    if disowned.takes_back(sentence.plain):
+        return True
     if rule in _DENIABLE and _DENIED.search(sentence.plain):
+        return True
+    if rule == "punitive-consequence" and _OF_NOBODY.match(sentence.plain):
         return True
     if rule == "who-question" and not any(verbs.is_past(token.word) for token in sentence.tokens):
         return True  # who is on call at weekends

@@ -52,11 +52,12 @@ _WORDED = (
     r"(?:(?:sub)?titles?|head(?:ing|line)s?|captions?|subject(?: line)?|(?:first|last|opening|closing|top|log) lines?"
     r"|columns?|chapters?|labels?|entr(?:y|ies)|options?|default(?: (?:one|value|entry|choice|setting|code|reason))?"
     r"|categor(?:y|ies)|codes?|tags?|fields?|banners?|slogans?|mottos?|topics?|wording|messages?|comments?|names?"
-    r"|words?|terms?|phrases?)"
+    r"|words?|terms?|phrases?|(?:quiz |exam |open )?questions?|quot(?:e|ation)s?|nicknames?|graffiti)"
 )
 _WORKS = (
     r"(?:songs?|films?|movies?|books?|novels?|albums?|playlists?|tracks?|shows?|plays?|talks?|articles?|posters?"
-    r"|links?|buttons?|tabs?|box(?:es)?|rows?|choices?|sections?|lines?)"
+    r"|links?|buttons?|tabs?|box(?:es)?|rows?|choices?|sections?|lines?|(?:pictures?|photos?|drawings?) of"
+    r"|(?:t-)?shirts?|mugs?|stickers?)"
 )
 _THEIRS = r"(?<!\bwe )(?<!\bi )"
 _MENTIONED = Pattern(
@@ -76,7 +77,8 @@ _MENTIONED = Pattern(
 _ENTITLED = Pattern(
     r",? (?:is|was|were|are|became|remains?|remained)(?: (?:still|also|only|now|once))? (?:the|an?|one of the|its|his"
     rf"|her|their|our) (?:[\w'-]+ ){{0,4}}?(?:{_WORDED}|{_WORKS})\b"
-    r"|,? (?:is|was) (?:printed|written|engraved|painted|sprayed|listed|offered|preset)\b"
+    r"|,? (?:is|was) (?:printed|written|engraved|painted|sprayed|listed|offered|preset|struck|taken out|removed|dropped"
+    r"|deleted)\b|,? (?:is|was) how\b"
 )
 _ENUMERATED = frozenset({",", "and", "or", ", and", ", or", "/"})
 # The full stop of *Dr. Okonkwo* and *K. Odeh* ends nothing.

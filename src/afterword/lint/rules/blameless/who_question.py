@@ -275,6 +275,8 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
         return None
     opening = found[0].strip()
     rest = plain[found.end() :]
+    if _EVERYBODYS.match(rest):
+        return None
     phrase = _named(reading, sentence, base + found.end() + len(rest) - len(rest.lstrip()))
     if opening.startswith("how") and rest.strip().startswith("this"):
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
@@ -294,6 +296,8 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     return (Span(base + found.start(), end), _HOW) if accuses else None
 
 
+# Where it was asked after: *everyone's traffic*.
+_EVERYBODYS = Pattern(r"\s*(?:any|every|some)(?:one|body)'s\b")
 _LET_PASS = (
     "approved",
     "merged",

@@ -103,7 +103,8 @@ FRAMES = (
     frame(
         "have to thank, to thank for, can thank for, may thank for",
         r"it (?:is|was) (?P<party>[\w@-]+)[^,;.]{0,30}? (?:that |whom |who )?(?:we|you|one|everybody|all) (?:have"
-        r"|has|can|may|must|should|need) (?:to )?thank for\b",
+        r"|has|can|may|must|should|need) (?:to )?thank for\b(?! (?:the|this|that|an?|her|his|their) (?:early|quick"
+        r"|fast|prompt|timely|good|first|swift|calm)\b)",
     ),
     frame(
         "to the debit, on the debit, on the account of, to the account of, on the slate, on the conscience, on the "

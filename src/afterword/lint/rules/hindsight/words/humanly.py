@@ -48,6 +48,11 @@ _WITH = {
 # How only people do things.
 _MANNERS = frozenset({("by", "phone"), ("by", "telephone"), ("in", "writing"), ("in", "person"), ("over", "lunch")})
 _ALOUD = frozenset("aloud verbally orally personally".split())
+# What is written foresees, mentions and explains as well.
+_WRITINGS = frozenset(
+    """design contract plan tender spec specification standard code policy norm law schedule schema drawing calculation
+    estimate model agreement runbook playbook manual handbook rfc""".split()
+)
 _NOBODY = frozenset("it this that these those there which what you".split())
 _NEAR = 6
 
@@ -61,7 +66,7 @@ def somebody(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | No
 def is_somebody(sentence: Sentence, subject: NounPhrase, verb: int, *, affected: bool = False) -> bool:
     """Tell whether a verb makes somebody of an unknown subject, with `affected` also of a buyer: *the depot rang*."""
     known = subject.actor is not Actor.SYSTEM and not (affected and subject.actor is Actor.AFFECTED)
-    if known or subject.head in _NOBODY or is_machinery(subject):
+    if known or subject.head in _NOBODY | _WRITINGS or is_machinery(subject):
         return False
     if subject.head.endswith("s") and not subject.head.endswith("ss"):
         return False  # many unknown people are those affected

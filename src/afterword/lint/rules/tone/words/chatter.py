@@ -17,9 +17,9 @@ FRAMES = (
         r"holy (?:cow|moly|smokes?|guacamole|mackerel|batman)",
     ),
     frame(
-        "famous last words, long story short, no kidding, just like that, cue "
+        "famous last words, no kidding, just like that, cue "
         "the, imagine our, spoiler, plot twist, enough was enough, you guessed, not so fast",
-        r"(?:famous last words|long story short|no kidding|enough was enough|plot twist)",
+        r"(?:famous last words|no kidding|enough was enough|plot twist)",
         r"and just like that,?",
         r"(?<![\w-])cue (?:the|some|an?|much|several|lots of|hours of) (?!ball|point|stick|mark|sheet|card)[\w-]+",
         r"imagine (?:our|my|the|their) (?:\w+'s )?(?:surprise|joy|delight|horror|face|faces|shock|relief)",

@@ -32,8 +32,10 @@ FRAMES = (
         r"(?:an? )?(?:gazillion|bazillion|zillion|bajillion)s?(?: of)?",
         r"an? (?:million|thousand|hundred|billion) times(?! (?:more|less|as|faster|slower|the|a|per|larger|bigger"
         r"|smaller))",
-        r"(?:takes?|taking|took|taken|lasts?|lasted|waited|waiting|waits?) (?:absolutely |literally |practically "
-        r"|what felt like |for )*(?:forever|ages|an eternity|eons|aeons)(?! ago)",
+        r"(?:takes?|taking|took|taken|lasts?|lasted) (?:absolutely |literally |practically |what felt like |for "
+        r")*(?:forever|ages|an eternity|eons|aeons)(?! ago)",
+        r"(?:waited|waiting|waits?) (?:absolutely |literally |practically |what felt like |for )*(?:ages|an eternity"
+        r"|eons|aeons)(?! ago)",  # what waits forever is a machine
         r"(?:a|an) (?:metric |whole |huge |absolute )?(?:boat|truck|bucket|ship|butt)load of",
         r"an? (?:metric|whole) ton of",
     ),
