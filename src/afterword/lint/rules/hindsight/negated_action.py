@@ -33,7 +33,8 @@ What it leaves alone
 
 How it decides
     A closed list of verbs, a negation in the past, and people, a team, a supplier, *we* or nobody as subject; and what
-    these did too little of, not in time, or had not yet set up. What was
+    these did too little of, not in time, or had not yet set up; of those whose work it was, also what they did not add,
+    label or renew. What was
     not known, not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see
     any errors*), what was not seen for a reason that is told (*did not see it, because the page was cached*), and what
     was done later (*did not page anybody until 10:40*).
@@ -62,6 +63,7 @@ from afterword.lint.rules.hindsight.words import (
     cursory,
     humanly,
     meant_to,
+    owed,
     silence,
     too_little,
     unasked,
@@ -72,15 +74,13 @@ from afterword.lint.rules.hindsight.words import (
     withheld,
 )
 from afterword.lint.text import lead_ins, verbs
-from afterword.lint.text.chunks import DETERMINERS, helps
+from afterword.lint.text.chunks import helps
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import supposed
 from afterword.lint.who.constructions import constructions
-from afterword.lint.who.noun_phrases import NounPhrase
-from afterword.lint.who.workplaces import GATHERED
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())
@@ -154,15 +154,16 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     verb = _skip(sentence, last + 1)
-    if verb is None or not attention.withheld(sentence, verb) or supposed(tokens, at):
+    if verb is None or supposed(tokens, at):
         return None
-    if not _told_as_past(reading, sentence, at, verb):
+    untold = attention.withheld(sentence, verb)
+    if not (untold or owed.is_work(tokens[verb].word)) or not _told_as_past(reading, sentence, at, verb):
         return None
     subject = reading.grammar.subject(sentence, verb) or reading.grammar.subject(sentence, at)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
-    if subject is None or subject.head == "you":
+    if subject is None or subject.head == "you" or not (untold or owed.left_undone(sentence, verb, subject)):
         return None
-    seated = _seated(subject, tokens[verb].word)
+    seated = humanly.is_place_of_work(subject, tokens[verb].word)
     if not (subject.actor in WE_OR_COLLEAGUES or they or seated or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
@@ -181,17 +182,6 @@ def _experience(tokens: tuple[Token, ...], at: int, verb: int) -> bool:
     """Tell *two people who had never seen that page*: what somebody knew is nothing they left undone."""
     before = [token.word for token in tokens[max(0, at - 2) : at]]
     return tokens[at].word == "never" and before[-1:] == ["had"] and "who" in before and tokens[verb].word == "seen"
-
-
-# Places and parts of machines as well; those who sit there only tell and ask.
-_BUILT = frozenset("branch bridge line station yard tower surgery dispatch despatch board commission studio".split())
-_SPEAKING = frozenset("tell ask inform warn call phone ring consult brief".split())
-
-
-def _seated(subject: NounPhrase, verb: str) -> bool:
-    """Tell whether a place stands for those who work there: *the kitchen did not tell the ward*."""
-    seated = subject.actor is Actor.SYSTEM and subject.head in GATHERED and subject.tokens[0].word in DETERMINERS
-    return seated and (subject.head not in _BUILT or unseen.FORMS.get(verb) in _SPEAKING)
 
 
 def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> bool:

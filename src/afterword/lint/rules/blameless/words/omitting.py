@@ -15,7 +15,7 @@ from afterword.lint.who.conduct import behaves, happened
 from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 from afterword.lint.who.participles import doer_or_main
 
-_KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
+_KNOWN = frozenset({"the", "this", "both", "his", "her", "their", "it", "them"})
 
 
 def by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:

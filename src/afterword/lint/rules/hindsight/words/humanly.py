@@ -3,11 +3,14 @@
 from itertools import pairwise
 
 from afterword.lint.reading import Reading
+from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.machinery import is_machinery
 from afterword.lint.who.noun_phrases import NounPhrase
+from afterword.lint.who.workplaces import GATHERED
 
 _ONLY_PEOPLE = frozenset(
     verbs.lemmas(
@@ -55,6 +58,17 @@ _WRITINGS = frozenset(
 )
 _NOBODY = frozenset("it this that these those there which what you".split())
 _NEAR = 6
+
+
+# Places and parts of machines as well; those who sit there only tell and ask.
+_BUILT = frozenset("branch bridge line station yard tower surgery dispatch despatch board commission studio".split())
+_SPEAKING = frozenset("tell ask inform warn call phone ring consult brief".split())
+
+
+def is_place_of_work(subject: NounPhrase, verb: str) -> bool:
+    """Tell whether a place stands for those who work there: *the kitchen did not tell the ward*."""
+    seated = subject.actor is Actor.SYSTEM and subject.head in GATHERED and subject.tokens[0].word in DETERMINERS
+    return seated and (subject.head not in _BUILT or unseen.FORMS.get(verb) in _SPEAKING)
 
 
 def somebody(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | None:

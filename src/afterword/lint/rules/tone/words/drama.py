@@ -44,7 +44,7 @@ WORDS = Lexicon.lines(
     free fall, freefall, a bomb went off, like a bomb, time bomb, ticking bomb
     {could not|couldn't|can't|cannot} {even |}believe {the|our|their|my|his|her|what|how|that|it|this|eyes}
     {in|into} {a |}{full|total|complete|sheer|blind|utter|pure|full-blown|mild|collective|absolute} panic
-    panic {broke out|set in|ensued|spread|reigned|erupted|was spreading|struck}, in panic, in a panic
+    panic {broke out|set in|sets in|breaks out|ensued|spread|reigned|erupted|was spreading|struck}, in panic, in a panic
     {war|combat|disaster} zone, battlefield, ground zero, {saved|save|saves} the day, miracle, miracles, miraculous
     miraculously, heroic, heroically, heroics, {doom|gloom} and {gloom|doom}, {a|the} horror
     horror {show|story|stories|film|movie}, stuff of nightmares, oh my god, omg, unholy, freaked out, freaking out
@@ -240,6 +240,8 @@ _SHOUTED = frozenset(
     ISN'T DOESN'T WON'T COULDN'T WOULDN'T STOP TWICE HOURS MINUTES DAYS WEEKS MONTHS ONLY ALREADY JUST EVER WHY
     HOW WHAT EXTREMELY ENORMOUS TERRIBLE IMMEDIATELY FINALLY ALSO EXACTLY THOUSANDS MILLIONS HUNDREDS WITHOUT BOTH
     WRONG BROKEN BAD WORST THIS THAT SAME MANY MORE EVERYWHERE NONE DYING SWAMPED DROWNING
+    YOUR YOURSELF MY OUR OURS THEIR THEIRS MINE YOU WE THEY THEM HIS HER ALONE LEAST MOST ANOTHER YET ACTUALLY DID WERE
+    HAD ARE
     BURNING EXPLODED EXPLODING MELTING MELTED SCREAMING AWFUL HORRIBLE INSANE CRAZY RIDICULOUS UNACCEPTABLE
     UNBELIEVABLE INCREDIBLE FOREVER AGES IMPOSSIBLE ANYBODY SOMEBODY LITERALLY ENTIRELY UTTERLY TERRIBLY TREMENDOUS
     GIGANTIC SIMPLY TOO MUCH HOPELESS USELESS STUPID SHOCKING NOW GONE""".split()

@@ -83,7 +83,7 @@ FRAMES = (
         curse
         """,
         r"(?:panic|frenzy|hysteria|turmoil|pandemonium|bedlam|uproar|mayhem|confusion) (?:\w+ )?(?:spread|reigned"
-        r"|erupted|broke out|set in|gripped|took hold|ruled|swept|ensued|mounted|rose)",
+        r"|erupted|br(?:oke|eaks) out|sets? in|attacks?|gripped|took hold|ruled|swept|ensued|mounted|rose)",
         r"(?:a|in|into|sheer|pure|blind|total|full|mild|widespread|general) (?:\w+ )?(?:frenzy|turmoil|uproar|stampede"
         r"|mass hysteria|pandemonium)(?= ?[.,;:]|$| (?:of|for|when|as|at|on|in|broke|followed|all))",
         rf"{_PURE} (?:\w+ )?(?:drama|agony|torture|misery|horror|terror|panic|confusion|insanity|frustration"

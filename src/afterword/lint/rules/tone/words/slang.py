@@ -18,12 +18,16 @@ FRAMES = (
         "borked, b0rked, bork, kaput, barfed, barfs, barfing, puked, pukes, puking, poof, croaked, keeled over, "
         "keeling over, busted, went bang, went boom, goes boom, gone bust, conked out, blew a fuse, freaked, "
         "flipped out, lost its mind, lost their minds, out of its mind, brain dead, brain-dead, braindead, "
-        "bit the dust, threw up its hands, gave up the",
+        "bit the dust, threw up its hands, gave up the, wrecked, rekt, a fit, tantrum, dicking, shucks",
         r"(?:borked|b0rked|kaput|barf(?:ed|s|ing)?|puk(?:ed|es|ing)|brain-?dead|braindead)",
         r"(?:went|goes|go|gone) (?:poof|bang|boom|bust|kaput)",
         r"(?:croaked|keeled over|keeling over|conked out|blew a fuse|flipped out)",
         r"(?:lost|losing|out of) (?:its|their|his|her) (?:collective )?minds?",
         r"(?:is|was|were|are|got) (?:completely |totally |well and truly )?busted(?= ?[.,;!]|$)",
+        r"(?:got|gets|getting) (?:completely |totally |absolutely )?(?:wrecked|rekt)",
+        r"(?:has|had|have|having|threw|throws|throwing) (?:a|an) (?:bit of a |hissy |little |absolute )?(?:fit"
+        r"|tantrum)(?!-)(?= ?[.,;!]|$| (?:with|when|about|over|because|at|on)\b)",
+        r"dicking (?:around|about)|(?:aw+,? )?shucks",
     ),
     frame(
         "gazillion, bazillion, zillion, gazillions, bazillions, zillions, million times, thousand times, shitload, "
