@@ -46,6 +46,16 @@ def said(text: str) -> set[str]:
         "It was not a porter with a trolley who put the laboratory out of action.",
         "No one has been or will be disciplined over this.",
         "No tsunami of callers came: the front desk counted four.",
+        "The bridge was neither chaotic nor silent.",
+        "We refrain from calling the migration a disaster.",
+        "It would be wrong to read the timeline as a list of errors by the night shift.",
+        "Saying that the team was complacent would not explain why the check had worked 400 times.",
+        "What looks like a violation of the process was the documented emergency path.",
+        "Nothing about the second menu was self-evident.",
+        "We see no breach of the two-person rule in the vault log.",
+        'In place of "wrong entry by the clerk" we write which field accepts which values.',
+        'The form offers the values "weather", "technical" and "human error".',
+        'The field had been filled with "operator mistake" by the import script.',
     ],
 )
 def test_what_is_named_to_be_rejected_is_left_alone(text):
@@ -73,6 +83,9 @@ def test_what_is_named_to_be_rejected_is_left_alone(text):
         "The caretaker turned a deaf ear to the knocking.",
         "It was a porter with a trolley who put the laboratory out of action.",
         "A tsunami of callers came.",
+        "The bridge was chaotic.",
+        "Nothing was done, and the second menu is self-evident.",
+        "What was a violation of the process led to the outage.",
     ],
 )
 def test_what_is_meant_is_found(text):

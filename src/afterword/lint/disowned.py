@@ -6,15 +6,15 @@ from afterword.lint.reading import Reading
 from afterword.lint.who.conduct import unproven
 
 _LABELLING = frozenset(
-    """character-judgement deficit-label explicit-fault human-error-label mistake-attribution normative-judgement
-    omission-blame""".split()
+    """animated-language character-judgement deficit-label explicit-fault human-error-label mistake-attribution
+    normative-judgement omission-blame procedure-violation-as-cause""".split()
 )
 """Rules whose words are labels, of which there are more ways to reject them."""
 
 _NAMING = (
     r"(?:call|calling|name|naming|label|labelling|speak of|speaking of|talk of|talking of|blame|blaming|put|putting"
-    r"|write|writing|record|recording|list|listing|use|using|accept|accepting|attribute|attributing|reduce|reducing"
-    r"|describe|describing|classify|classifying)"
+    r"|read|reading|say that|saying that|write|writing|record|recording|list|listing|use|using|accept|accepting"
+    r"|attribute|attributing|reduce|reducing|describe|describing|classify|classifying)"
 )
 _TREATED = (
     r"(?:regard|see|consider|count|treat|call|speak of|talk of|describe"
@@ -27,7 +27,7 @@ _BEFORE = Pattern(
     rf"|say that)\b"
     r"|\bit (?:is|would be|would have been) (?:\w+ )?(?:easy|simple|convenient) to (?:call|name|label|speak of|talk of"
     r"|blame|describe|record|attribute|classify|dismiss|(?:put|write) (?:it|this|that) down)\b"
-    rf"|\b(?:declin|refus|agre|decid|chos|hesitat)(?:ed|es|e|ing)? (?:not )?(?:to|against) {_NAMING}\b"
+    rf"|\b(?:declin|refus|agre|decid|chos|hesitat|refrain)(?:ed|es|e|ing)? (?:not )?(?:to|against|from) {_NAMING}\b"
     rf"|\b(?:do|does|did|would|will|should|can|must|may|could|need)(?: not|n't|not) {_TREATED}\b|\bno (?:evidence|sign"
     r"|indication|suggestion|hint|reason to think) (?:that|of|for)\b|\b(?:reject|dismiss|discard|refut|contradict"
     r"|disput|withdr)(?:s|es|ed|e|ing|ew|aws?) (?:the (?:[\w-]+ )?)?(?:(?:idea|notion|claim|charge|accusation"
@@ -41,6 +41,14 @@ _REJECTED = Pattern(
     r"|(?:tells?|told|teach(?:es)?|explains?|says?|adds?)(?: us| you| nobody| anyone)? (?:nothing|little)"
     r"|(?:does|do|did|would|will)(?: not|n't) (?:help|explain|tell|answer|teach|do)"
     r"|(?:decided|voted|advised|spoke|argued) against)\b"
+)
+_SEEMING = r"\bwhat (?:looks?|looked|seems?|seemed|sounds?|sounded) (?:like|to be) (?:(?:an?|the) )?"
+# What is denied in so many words, wherever it stands.
+_REFUTED = Pattern(
+    r"\b(?:no|not out of|out of no|neither|without any) (?:breach|violation|negligence|carelessness|inattention|neglect"
+    r"|malice|recklessness|haste|laziness|incompetence)\b|\b(?:does|did)(?: not|n't) come into it\b"
+    r"|\b(?:had|has|was|were)(?: not|n't)(?: been)? (?:overlooked|forgotten|neglected|ignored);"
+    rf"|^\W*{_SEEMING}"
 )
 _GOES_ON = Pattern(r"[,;] |\bbut\b")
 _CLAIMED = Pattern(
@@ -97,12 +105,14 @@ _NONE_OF_IT = (
 )
 _NOT_THEM = r"\bit (?:is|was)(?: not|n't) (?:(?:the|an?|our) )?$"
 _DENIED = {
-    "animated-language": Pattern(r"\b(?:no|nothing|without)\s$"),
+    "animated-language": Pattern(r"\b(?:no|nothing|without|neither|nor)\s$"),
     "explicit-fault": Pattern(_NONE_OF_IT),
     "human-error-label": Pattern(_NONE_OF_IT),
     "individual-as-cause": Pattern(f"{_NOT_DONE}|{_NOT_THEM}"),
     "mistake-attribution": Pattern(f"{_NOT_DONE}|{_NONE_OF_IT}"),
+    "obviousness": Pattern(r"^\W*nothing (?:about|in|on|of) [^,;.]*$"),
     "omission-blame": Pattern(_NOT_DONE),
+    "procedure-violation-as-cause": Pattern(f"{_SEEMING}$"),
     "punitive-consequence": Pattern(
         r"\b(?:no one|nobody|none of \w+) (?:has|have|was|were|is|had)(?: been)? (?:or|nor|and) $"
     ),
@@ -137,6 +147,7 @@ def takes_back(plain: str) -> bool:
         or _LEAVING_OUT.search(told)
         or _LEFT_OUT_TEXT.search(told)
         or _BEFORE.search(told)
+        or _REFUTED.search(told)
     )
 
 

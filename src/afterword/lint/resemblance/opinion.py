@@ -34,10 +34,11 @@ _DENIED = Pattern(r"\b(?:cannot|not?|nobody|none|neither|nor|never|without)\b|n'
 _OF_NOBODY = Pattern(r"\W*(?:nobody|no one|no-one|none)\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
+_LUCKY = Pattern(r"\bas (?:chance|luck|fortune) would have it\b|\bby (?:chance|luck|coincidence)\b")
 # What these say is said of people, a team or a supplier; of a system it is no verdict but a fact.
 _OF_SOMEBODY = frozenset(
     """character-judgement individual-as-cause negated-action normative-judgement omission-blame punitive-consequence
-    team-as-cause""".split()
+    team-as-cause who-question""".split()
 )
 
 
@@ -77,7 +78,7 @@ def _spared(reading: Reading, sentence: Sentence, rule: str) -> bool:
         return True  # who is on call at weekends
     if rule in _OF_SOMEBODY and not _blames_somebody(reading, sentence):
         return True
-    return rule in _OF_LUCK and luck.told(reading).cover(sentence.span)
+    return rule in _OF_LUCK and (_LUCKY.search(sentence.plain) is not None or luck.told(reading).cover(sentence.span))
 
 
 def _blames_somebody(reading: Reading, sentence: Sentence) -> bool:

@@ -7,8 +7,9 @@ from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import RELATIVES, THEY, goes_on, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
 from afterword.lint.who.conduct import belongs_to_people, is_somebody, keeps_rules
+from afterword.lint.who.machinery import is_machinery
 from afterword.lint.who.noun_phrases import NounPhrase
 
 _ASKED_FOR = frozenset({"who", "whose", "whom", "whoever", "nobody", "no-one", "none"})
@@ -34,7 +35,9 @@ def _at(reading: Reading, sentence: Sentence, last: int) -> bool:
     """Tell whether a token is a deed of people, or the last word of a phrase that names some."""
     tokens = sentence.tokens
     word = tokens[last].word
-    if word in _DONE_BY_PEOPLE or word in _ASKED_FOR or (word == "one" and last and tokens[last - 1].word in _ONE):
+    if word in _DONE_BY_PEOPLE and not _by_machine(reading, sentence, last):
+        return True
+    if word in _ASKED_FOR or (word == "one" and last and tokens[last - 1].word in _ONE):
         return True
     if tokens[last].kind is Kind.MARK or (last + 1 < len(tokens) and goes_on(tokens[last + 1])):
         return False
@@ -46,6 +49,14 @@ def _at(reading: Reading, sentence: Sentence, last: int) -> bool:
         return False
     opens = phrase.head in THEY and not phrase.first and not sentence.index
     return opens or _acts(phrase) or _called_by_name(sentence, phrase)
+
+
+def _by_machine(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Tell *the interface engine neglected the order* from *the ward neglected the order*."""
+    subject = reading.grammar.subject(sentence, last)
+    if subject is None or subject.actor is not Actor.SYSTEM:
+        return False
+    return is_machinery(subject) or any(token.word in nouns.TECHNICAL_MODIFIERS for token in subject.tokens)
 
 
 def _describes(sentence: Sentence, first: int, last: int) -> bool:

@@ -45,7 +45,7 @@ _SOURCE = Pattern(
 )
 _MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase"
-    r"|value|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
+    r"|values?|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
 # What is worded by somebody: texts and their parts, codes that were chosen from a list; then works and controls.
 _WORDED = (
@@ -71,6 +71,7 @@ _MENTIONED = Pattern(
     r"|also )?ask(?:s|ed)? for (?:an? |the )?|(?:closed|filed|listed|recorded|logged|booked|classified|categori[sz]ed"
     r"|marked|registered|preset|set|entered|coded|counted|reported|stored|saved|documented|known|defined"
     r"|displayed) (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
+    r"|(?:filled|filled in|pre-?filled|populated) with |(?:in place of|instead of) "
     r"|(?:translates|translated|renders|rendered) (?:[\w-]+ )?as "
     r"|(?:prints?|printed|displays?|displayed|offers?|offered|stands? for) (?:also )?)$"
 )

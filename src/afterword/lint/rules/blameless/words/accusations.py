@@ -14,6 +14,8 @@ _DONE = (
     "approved|merged|signed off|rubber-stamped|waved through|let through|nodded through|overlooked|forgotten|neglected"
     "|authori[sz]ed|okayed|green-lit|greenlit"
 )
+ASKED = r"(?<!somebody )(?<!someone )(?<!anyone )(?<!those )(?<!people )"
+"""Stands before a *who* that asks, and does not say more of somebody."""
 HARMED = "did|broke|caused|brought|took|made|deleted|wiped|let|failed|triggered|allowed|crashed|killed|dropped"
 LOOKING = (
     "look|read|test|try|check|think|consider|ask|open|verify|restore|bother|review|question|stop|notice|monitor|watch"
@@ -123,7 +125,8 @@ ALONE = tuple(
             rf"|{DOING})\b"
         ),
         (
-            rf"\bwho {EMPHASIS}(?!(?:noticed|found|saw|reported|detected|spotted|raised|fixed|restored|received|used"
+            rf"{ASKED}\bwho {EMPHASIS}(?!(?:noticed|found|saw|reported|detected|spotted|raised|fixed|restored"
+            rf"|received|used"
             r"|needed|paged|acknowledged|announced|led|helped|heard|owned|read)\b)(?:\w+ed|wrote|ran|built|sold|bought"
             r"|sent|chose|set|hid|stole|gave|cut|shut|threw|drew|lost) (?:up |off |down |out |through )?(?:this|it"
             r"|that|these|those|prod|production|to prod\w*|straight|without)\b"

@@ -94,6 +94,11 @@ FRAMES = (
         r"(?:mistake|blunder|slip|lapse|howler|misjudge?ment|misstep|gaffe))(?= ?[.;]|$)",
     ),
     frame(
+        "mistakes that, mistakes which, missteps that, missteps which, errors of judgement that, blunders that",
+        r"there (?:was|were) (?P<told>(?:[\w-]+ ){0,3}?(?:[\w-]+ and )?(?:mistakes|missteps|blunders|oversights"
+        r"|errors of judge?ment)(?: and [\w-]+)? (?:that|which) (?:led|contributed|caused|resulted|added))\b",
+    ),
+    frame(
         "lapse, slip, inattention, distraction, aberration, absent-mindedness",
         r"(?:in|through|owing to|due to|because of|by|after) (?:what (?:can|could|must|may) only be (?:described as"
         r"|called) |what (?:was|is|looks like|appears to (?:be|have been)) |an apparent "

@@ -9,7 +9,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.who import callings, nouns
+from afterword.lint.who import callings, companies, nouns
 from afterword.lint.who.actors import COLLEAGUES, WE_COLLEAGUES_OR_VENDORS, Actor
 from afterword.lint.who.conduct import NOBODY, is_somebody, negated_before
 from afterword.lint.who.noun_phrases import NounPhrase
@@ -62,6 +62,7 @@ def guilty(phrase: NounPhrase | None) -> bool:
     grouped = phrase.head in ("group", "unit") and phrase.tokens[0].word in DETERMINERS and not _runs(phrase)
     return (
         phrase.actor in WE_COLLEAGUES_OR_VENDORS
+        or (len(phrase.tokens) == 1 and phrase.head in companies.NAMES)
         or bare
         or seated
         or grouped

@@ -37,7 +37,8 @@ FRAMES = (
     frame(
         "we failed, we have failed, i failed, we've failed, we had failed, we clearly failed, we simply failed, "
         "i have failed, we let you down, let our users down, let you all down, let down our, dropped the ball",
-        rf"{_WE} (?P<told>failed (?:you|miserably|badly|spectacularly|in our (?:duty|job|mission|promise|obligation"
+        rf"{_WE} (?P<told>failed(?= ?[.!]|$)|failed (?:you|miserably|badly|spectacularly|in our (?:duty|job|mission"
+        rf"|promise|obligation"
         r"|responsibility)|at (?:that|this)|here\b|on (?:all|both|every)|our (?:users|customers|community|members)))",
         r"let (?:you|you all|our (?:users|customers|community|members)|everyone|everybody|them) down",
     ),

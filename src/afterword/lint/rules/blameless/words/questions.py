@@ -1,6 +1,7 @@
 """How a question accuses: its first words, and the verbs behind them."""
 
 from afterword.document.patterns import Pattern
+from afterword.lint.rules.blameless.words.accusations import ASKED
 
 # Who did it: the verbs of letting it happen.
 DEEDS = (
@@ -23,7 +24,8 @@ DEEDS = (
     r"|allowed)|in (?:their|his|her|the|god's|heaven's) (?:right |sound |proper |sane )?(?:minds?|senses|name|world)"
 )
 WHO = Pattern(
-    rf"\bwho (?:the (?:hell|heck) |on earth |exactly |actually |else |even |in the team |over there )?(?:{DEEDS})\b"
+    rf"{ASKED}\bwho (?:the (?:hell|heck) |on earth |exactly "
+    rf"|actually |else |even |in the team |over there )?(?:{DEEDS})\b"
     r"|\bwho (?:the hell|the heck|on earth) \w+ed\b|\bwho (?:is|was) the (?:one|person|guy)\b|\b(?:on|at|by|with"
     r"|under) whose (?:authority|orders?|request|instructions?|permission|say-so|watch|approval|command)\b"
     r"|\bwho (?:(?:was|were) (?:supposed|meant) to|(?:should|ought to) have) \w+"

@@ -55,6 +55,7 @@ _BETTERING = frozenset(
     """better proper more earlier simple second basic regular decent single good clear timely different
     dedicated closer prompt adequate sufficient thorough quick quicker faster careful""".split()
 )
+_FEW = frozenset("one two three four five six ten a".split())
 _JOINING = frozenset({"and", "but", "so", "that", "also"})
 # What nobody left undone.
 _NATURE = frozenset(
@@ -180,6 +181,8 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
         return Condition(at, thing.after - 1, human=True)
     if thing.actor is Actor.AFFECTED and first.isdigit():  # with 40 more guests
         return None
+    if _is_one_more(sentence, at + 1) and thing.head not in MADE:  # with one more node down
+        return None
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1
@@ -188,6 +191,12 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
     return Condition(
         at, last, (tokens[at].word == "with" and not given) or any(token.word == "first" for token in tokens[at:])
     )
+
+
+def _is_one_more(sentence: Sentence, first: int) -> bool:
+    """Tell *one more node, another 20 minutes*: chance, of which there might have been more."""
+    words = [token.word for token in sentence.tokens[first : first + 2]]
+    return words[:1] == ["another"] or (words[1:] == ["more"] and (words[0] in _FEW or words[0].isdigit()))
 
 
 def _of_inversion(reading: Reading, sentence: Sentence, at: int) -> Condition | None:
