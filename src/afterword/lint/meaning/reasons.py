@@ -44,6 +44,7 @@ _SHOWN = Pattern(
     r"|off)\b|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title"
     r"|header) (?:said|says|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
 )
+_PURPOSE = Pattern(r"\b(?:in order (?:not )?to|so that|so as (?:not )?to)\b")
 _REACH = 10
 _CLAUSE = 3
 
@@ -74,6 +75,12 @@ def conditioned(reading: Reading, span: Span) -> bool:
         for at in range(index + 1, len(sentence.tokens) - 1)
         if gives_reason(sentence, index, at)
     )
+
+
+def serves(reading: Reading, span: Span) -> bool:
+    """Tell whether behind some words a purpose is given: *put it off in order to keep the week free of changes*."""
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and _PURPOSE.search(sentence.plain, span.end - sentence.span.start) is not None
 
 
 def laid_down(reading: Reading, span: Span) -> bool:

@@ -58,7 +58,7 @@ from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning import unminded
-from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
+from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, serves, shown
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -89,6 +89,7 @@ from afterword.lint.who.participles import doer_or_main
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
 _PUT_OFF = ("put off", "postponed", "deferred", "pushed back", "delayed")
+_PUTTING_OFF = ("put off ", "postponed ", "deferred ", "pushed back ", "delayed ")
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
 # Who has left did nothing instead.
 _HANDING = Pattern(r"\bhand(?:ing|ed)? (?:over|on)|handing\b")
@@ -127,7 +128,8 @@ def _unproven(reading: Reading, span: Span) -> bool:
 def _accounted_for(reading: Reading, span: Span) -> bool:
     """Tell whether the sentence says what things were like, or that it is so laid down: *as the policy says*."""
     words = span.of(reading.plain)
-    if words.endswith(_PUT_OFF) and dated(reading, span):
+    deferred = words.endswith(_PUT_OFF) or words.startswith(_PUTTING_OFF)
+    if deferred and (dated(reading, span) or serves(reading, span)):
         return True
     return (
         shown(reading, span)

@@ -269,8 +269,10 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *nobody on the call checked*; not *nobody was paged* and *nobody could have seen*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if supposed(tokens, at) or (
-        at and tokens[at - 1].word in ("that", "so") and "so" in [t.word for t in tokens[at - 2 : at]]
+    if (
+        supposed(tokens, at)
+        or _besides(tokens, last + 1)
+        or (at and tokens[at - 1].word in ("that", "so") and "so" in [t.word for t in tokens[at - 2 : at]])
     ):
         return None
     if tokens[last].word in ("of", "single", "neither", "one", "a"):
@@ -293,6 +295,11 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not _calls_people(reading, sentence, verb):
         return None
     return Span(tokens[at].start, tokens[verb].end)
+
+
+def _besides(tokens: tuple[Token, ...], behind: int) -> bool:
+    """Tell *nobody outside the test tenant saw it*, which says who did."""
+    return behind < len(tokens) and tokens[behind].word in ("outside", "but", "except", "besides")
 
 
 def _did_it(tokens: tuple[Token, ...], nobody: int, verb: int) -> bool:

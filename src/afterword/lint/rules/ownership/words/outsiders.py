@@ -226,8 +226,8 @@ CLEAN = Pattern(
 EVIDENCE = Pattern(
     r"\b(?:(?<!to )report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?|rma"
     r"|action items?|see (?:action|factor)s?|under (?:a |the |its )?(?:certificate|supervision)|as (?:agreed|ordered"
-    r"|requested|planned)|(?:at|on) our request"
-    r"|on \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|on \d{4}-\d\d-\d\d)\b"
+    r"|requested|planned)|(?<=, )(?:its|their|the) (?:published|documented|agreed|contractual|stated)|(?:at|on) our"
+    r" request|on \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|on \d{4}-\d\d-\d\d)\b"
 )
 # A provider that is a program: identity provider, Terraform provider.
 PROGRAMS = frozenset(
