@@ -181,9 +181,10 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = last + 1
     while verb < len(tokens) and verbs.is_adverb(tokens[verb].word):
         verb += 1
-    if first or verb >= len(tokens):
+    opens = not first or (first == 1 and verbs.is_adverb(tokens[0].word))  # simply didn't notice
+    if not opens or verb >= len(tokens):
         return None
-    if tokens[0].word in ("did", "didn't"):
+    if tokens[first].word in ("did", "didn't"):
         knew = any(token.word in ("despite", "although", "though") for token in tokens[verb:])
         return Span(span.start, tokens[verb].end) if knew or unseen.FORMS.get(tokens[verb].word) else None
     doubled = " ".join(token.word for token in tokens[verb : verb + 2])
