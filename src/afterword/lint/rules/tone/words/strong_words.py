@@ -146,10 +146,11 @@ FRAMES = (
     ),
     frame(
         "ugh, yikes, uh-oh, argh, aargh, phew, alas, ouch, gosh, jeez, geez, wow, yay, hooray, facepalm, d'oh, doh, "
-        "woohoo, oh no, oh well, oh my, good grief, my goodness, gee, holy cow, eek, boom, kaboom, bam, tada, ta-da",
+        "woohoo, oh no, oh well, oh my, oh boy, oh man, oh dear, whew, good grief, my goodness, gee, holy cow, eek,"
+        " boom, kaboom, bam, tada, ta-da",
         r"(?:(?:^\W*|[.;:\u2014\u2013(-] ?|and then ?,? |and |but )(?:ugh|yikes|uh-oh|a+rgh|phew|alas|ouch"
-        r"|gosh|je+z|geez|wow|yay|hooray|facepalm|d'oh|doh|woohoo|oh no|oh well|oh my|good grief|my goodness|gee"
-        r"|holy cow|eek|kaboom|boom|bam|ta-?da))(?= ?[,.!;:\u2014\u2013)\u2026-]|$)",
+        r"|gosh|je+z|geez|wow|yay|hooray|facepalm|d'oh|doh|woohoo|whew|oh,? (?:no|well|my|boy|man|dear)|good grief|my"
+        r" goodness|gee|holy cow|eek|kaboom|boom|bam|ta-?da))(?= ?[,.!;:\u2014\u2013)\u2026-]|$)",
     ),
     frame(
         "embarrassed, ashamed, mortified, helpless, powerless, gutted, frustrated, devastated, heartbroken, humbled, "
