@@ -114,6 +114,31 @@ def test_a_file_named_twice_is_checked_once(folder):
     assert run("check", "a.md", "a.md").output == "Nothing to change in 1 file.\n"
 
 
+@pytest.mark.parametrize("again", ["./a.md", "sub/../a.md", "{folder}/a.md", "link.md", "linked/a.md"])
+def test_a_file_named_in_two_ways_is_checked_and_changed_once(folder, again):
+    (folder / "a.md").write_text(UNSORTED)
+    (folder / "sub").mkdir()
+    (folder / "link.md").symlink_to("a.md")
+    (folder / "linked").symlink_to(folder)
+    paths = ["a.md", again.format(folder=folder)]
+
+    assert run("check", "--diff", *paths).stdout == run("check", "--diff", "a.md").stdout != ""
+    assert run("check", "--fix", *paths).stderr.count("Fixed") == 1
+    assert " in 1 file." in run("check", *paths).output
+
+
+def test_below_a_directory_a_file_bears_its_own_name_and_a_link_out_of_it_is_followed(folder):
+    (folder / "pm").mkdir()
+    (folder / "pm/b.md").write_text(CLEAN)
+    (folder / "c.md").write_text(CLEAN)
+    (folder / "pm/a.md").symlink_to("b.md")
+    (folder / "pm/c.md").symlink_to("../c.md")
+
+    printed = json.loads(run("check", "--format", "json", "pm").output)
+
+    assert [file["path"] for file in printed["files"]] == ["pm/b.md", "pm/c.md"]
+
+
 def test_standard_input_is_read_for_a_dash(folder):
     result = run("check", "--format", "json", "-", text=FAULTY)
 
