@@ -519,6 +519,74 @@ def test_a_shown_change_is_a_patch_that_gives_what_fix_makes(folder, ends, tail,
     assert patched == (folder / "pm/b.md").read_bytes() != text
 
 
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "--binary", "-i"]])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "two words.md",
+        "a\ttab.md",
+        'a "quoted" one.md',
+        "back\\slash.md",
+        "line\nend\x01.md",
+        "Größe 🦁.md",
+        os.fsdecode(b"\xff.md"),
+        "a b/c  d.md",
+    ],
+)
+def test_a_patch_names_files_as_git_does(folder, name, tool):
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_text(UNSORTED)
+    (folder / "change.patch").write_bytes(run("check", "--diff", name).stdout_bytes)
+
+    subprocess.run([*tool, "change.patch"], check=True)
+
+    assert (folder / name).read_text() != UNSORTED
+    assert run("check", "--diff", name).stdout == ""
+
+
+@pytest.mark.parametrize("path", ["./pm/a.md", "pm/../pm/a.md", "{folder}/pm/a.md", "linked/a.md", "pm/link.md"])
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "--binary", "-i"]])
+def test_a_patch_names_files_from_here_however_they_were_named(folder, path, tool):
+    (folder / "pm").mkdir()
+    (folder / "pm/a.md").write_text(UNSORTED)
+    (folder / "pm/link.md").symlink_to("a.md")
+    (folder / "linked").symlink_to("pm")
+    (folder / "change.patch").write_bytes(run("check", "--diff", path.format(folder=folder)).stdout_bytes)
+    subprocess.run(["git", "init", "--quiet"], check=True)
+
+    subprocess.run([*tool, "change.patch"], check=True)
+
+    assert (folder / "pm/a.md").read_text() != UNSORTED
+    assert (folder / "pm/link.md").is_symlink()
+
+
+def test_a_patch_made_in_a_folder_of_a_repository_is_applied_there(folder, monkeypatch):
+    (folder / "pm").mkdir()
+    (folder / "pm/a.md").write_text(UNSORTED)
+    subprocess.run(["git", "init", "--quiet"], check=True)
+    monkeypatch.chdir(folder / "pm")
+    patch = run("check", "--diff", "a.md").stdout_bytes
+
+    subprocess.run(["git", "apply"], input=patch, check=True)
+
+    assert (folder / "pm/a.md").read_text() != UNSORTED
+
+
+@pytest.mark.parametrize("path", ["../a.md", "{folder}/a.md"])
+def test_a_change_outside_this_directory_is_shown_and_said_to_be_no_patch_for_here(folder, monkeypatch, path):
+    (folder / "a.md").write_text(UNSORTED)
+    (folder / "b.md").write_text(CLEAN)
+    (folder / "here").mkdir()
+    monkeypatch.chdir(folder / "here")
+
+    result = run("check", "--diff", path.format(folder=folder), "../b.md")
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[:2] == [f"--- {folder}/a.md", f"+++ {folder}/a.md"]
+    assert result.stderr.count("is not below this directory") == 1
+    assert "Run this in a directory above it." in result.stderr
+
+
 def seconds_to_print(words, folder):
     (folder / "a.md").write_text(CLEAN + "\n" + words + "\n")
     document = parse((folder / "a.md").read_text())

@@ -25,6 +25,7 @@ from afterword.uncollected import uncollected
 COULD_NOT_RUN = 2
 _SHOWN = 3
 NO_POSTMORTEM = "no post-mortem (no schema: postmortem/1, fewer than three of its sections)"
+OUTSIDE = "is not below this directory, so git apply and patch refuse its change. Run this in a directory above it."
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
@@ -175,14 +176,17 @@ def _changeable(file: _Parsed) -> bool:
 
 def _show_changes(found: Iterable[_Parsed], options_of: Callable[[str], Options]) -> bool:
     """Print what mending would change, as a patch for `git apply` and `patch -p1`; tell whether there is anything."""
-    from afterword.cli.patch import patch
+    from afterword.cli.patch import below, patch
     from afterword.lint.mend import mend
 
     changes = False
     for name, text, _ in filter(_changeable, found):
-        for line in patch(name, text, mend(text, options_of(name)).text):
-            changes = True
+        lines = list(patch(name, text, mend(text, options_of(name)).text))
+        for line in lines:
             print_exactly(line)
+        if lines and below(name) is None:
+            click.echo(f"afterword: {printable(name)} {OUTSIDE}", err=True)
+        changes |= bool(lines)
     return changes
 
 
