@@ -1,5 +1,6 @@
 """`afterword check` and `afterword explain`, as somebody types them."""
 
+import errno
 import json
 import os
 import subprocess
@@ -260,6 +261,43 @@ def test_pipes_in_a_directory_are_passed_over(folder):
     result = CliRunner().invoke(main, ["check", "--format", "json", "."])
 
     assert [file["path"] for file in json.loads(result.output)["files"]] == ["a.md"]
+
+
+COMMAND = [sys.executable, "-m", "afterword"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "a.md"], ["check", "--format", "json", "a.md"], ["tidy", "a.md"], ["show", "a.md"], ["--help"]],
+)
+def test_output_that_cannot_be_written_is_said_in_a_line_and_ends_with_2(folder, arguments):
+    (folder / "a.md").write_text(CLEAN)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert done.stderr.decode() == "afterword: The output cannot be written: no space left on device.\n"
+    assert done.returncode == 2
+
+
+def test_trouble_that_is_not_of_the_output_is_not_taken_for_it(folder, monkeypatch):
+    def broken(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", "somewhere.db")
+
+    monkeypatch.setattr("afterword.cli.checking.texts", broken)
+
+    assert run("check", "a.md").exception.filename == "somewhere.db"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_a_pipe_nobody_reads_any_more_ends_the_command_quietly(folder, form):
+    (folder / "a.md").write_text(FAULTY + "\nCause: operator error.\n" * 2000)
+    command = [*COMMAND, "check", "--format", form, "a.md"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        done.stdout.readline()
+        done.stdout.close()
+
+        assert done.stderr.read() == b""
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
