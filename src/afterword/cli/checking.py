@@ -9,6 +9,7 @@ from typing import NamedTuple
 import click
 
 from afterword.checks import Checks, Unusable, today
+from afterword.cli.colour import COLOUR
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
 from afterword.document.document import Document
@@ -51,6 +52,7 @@ class _Parsed(NamedTuple):
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--postmortems-only", is_flag=True, help="Leave a named file alone, too, that is no post-mortem.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@COLOUR
 @uncollected(for_good=True)
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],

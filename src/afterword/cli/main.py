@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from afterword.cli.colour import COLOUR
 from afterword.uncollected import uncollected
 
 # Where each command lives. Those whose module is not installed are not listed.
@@ -108,6 +109,7 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--version", is_flag=True, callback=_version, expose_value=False, is_eager=True, help="Show the version.")
+@COLOUR
 def main() -> None:
     """From an incident's first alert to a published post-mortem whose promises are kept."""
 
