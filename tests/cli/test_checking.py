@@ -1,5 +1,6 @@
 """`afterword check` and `afterword explain`, as somebody types them."""
 
+import errno
 import json
 import os
 import subprocess
@@ -112,6 +113,31 @@ def test_a_file_named_twice_is_checked_once(folder):
     (folder / "a.md").write_text(CLEAN)
 
     assert run("check", "a.md", "a.md").output == "Nothing to change in 1 file.\n"
+
+
+@pytest.mark.parametrize("again", ["./a.md", "sub/../a.md", "{folder}/a.md", "link.md", "linked/a.md"])
+def test_a_file_named_in_two_ways_is_checked_and_changed_once(folder, again):
+    (folder / "a.md").write_text(UNSORTED)
+    (folder / "sub").mkdir()
+    (folder / "link.md").symlink_to("a.md")
+    (folder / "linked").symlink_to(folder)
+    paths = ["a.md", again.format(folder=folder)]
+
+    assert run("check", "--diff", *paths).stdout == run("check", "--diff", "a.md").stdout != ""
+    assert run("check", "--fix", *paths).stderr.count("Fixed") == 1
+    assert " in 1 file." in run("check", *paths).output
+
+
+def test_below_a_directory_a_file_bears_its_own_name_and_a_link_out_of_it_is_followed(folder):
+    (folder / "pm").mkdir()
+    (folder / "pm/b.md").write_text(CLEAN)
+    (folder / "c.md").write_text(CLEAN)
+    (folder / "pm/a.md").symlink_to("b.md")
+    (folder / "pm/c.md").symlink_to("../c.md")
+
+    printed = json.loads(run("check", "--format", "json", "pm").output)
+
+    assert [file["path"] for file in printed["files"]] == ["pm/b.md", "pm/c.md"]
 
 
 def test_standard_input_is_read_for_a_dash(folder):
@@ -235,6 +261,43 @@ def test_pipes_in_a_directory_are_passed_over(folder):
     result = CliRunner().invoke(main, ["check", "--format", "json", "."])
 
     assert [file["path"] for file in json.loads(result.output)["files"]] == ["a.md"]
+
+
+COMMAND = [sys.executable, "-m", "afterword"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "a.md"], ["check", "--format", "json", "a.md"], ["tidy", "a.md"], ["show", "a.md"], ["--help"]],
+)
+def test_output_that_cannot_be_written_is_said_in_a_line_and_ends_with_2(folder, arguments):
+    (folder / "a.md").write_text(CLEAN)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert done.stderr.decode() == "afterword: The output cannot be written: no space left on device.\n"
+    assert done.returncode == 2
+
+
+def test_trouble_that_is_not_of_the_output_is_not_taken_for_it(folder, monkeypatch):
+    def broken(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", "somewhere.db")
+
+    monkeypatch.setattr("afterword.cli.checking.texts", broken)
+
+    assert run("check", "a.md").exception.filename == "somewhere.db"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_a_pipe_nobody_reads_any_more_ends_the_command_quietly(folder, form):
+    (folder / "a.md").write_text(FAULTY + "\nCause: operator error.\n" * 2000)
+    command = [*COMMAND, "check", "--format", form, "a.md"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        done.stdout.readline()
+        done.stdout.close()
+
+        assert done.stderr.read() == b""
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
@@ -492,6 +555,74 @@ def test_a_shown_change_is_a_patch_that_gives_what_fix_makes(folder, ends, tail,
     (folder / "pm/b.md").write_bytes(text)
     run("check", "--fix", "pm/b.md")
     assert patched == (folder / "pm/b.md").read_bytes() != text
+
+
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "--binary", "-i"]])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "two words.md",
+        "a\ttab.md",
+        'a "quoted" one.md',
+        "back\\slash.md",
+        "line\nend\x01.md",
+        "Größe 🦁.md",
+        os.fsdecode(b"\xff.md"),
+        "a b/c  d.md",
+    ],
+)
+def test_a_patch_names_files_as_git_does(folder, name, tool):
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_text(UNSORTED)
+    (folder / "change.patch").write_bytes(run("check", "--diff", name).stdout_bytes)
+
+    subprocess.run([*tool, "change.patch"], check=True)
+
+    assert (folder / name).read_text() != UNSORTED
+    assert run("check", "--diff", name).stdout == ""
+
+
+@pytest.mark.parametrize("path", ["./pm/a.md", "pm/../pm/a.md", "{folder}/pm/a.md", "linked/a.md", "pm/link.md"])
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "--binary", "-i"]])
+def test_a_patch_names_files_from_here_however_they_were_named(folder, path, tool):
+    (folder / "pm").mkdir()
+    (folder / "pm/a.md").write_text(UNSORTED)
+    (folder / "pm/link.md").symlink_to("a.md")
+    (folder / "linked").symlink_to("pm")
+    (folder / "change.patch").write_bytes(run("check", "--diff", path.format(folder=folder)).stdout_bytes)
+    subprocess.run(["git", "init", "--quiet"], check=True)
+
+    subprocess.run([*tool, "change.patch"], check=True)
+
+    assert (folder / "pm/a.md").read_text() != UNSORTED
+    assert (folder / "pm/link.md").is_symlink()
+
+
+def test_a_patch_made_in_a_folder_of_a_repository_is_applied_there(folder, monkeypatch):
+    (folder / "pm").mkdir()
+    (folder / "pm/a.md").write_text(UNSORTED)
+    subprocess.run(["git", "init", "--quiet"], check=True)
+    monkeypatch.chdir(folder / "pm")
+    patch = run("check", "--diff", "a.md").stdout_bytes
+
+    subprocess.run(["git", "apply"], input=patch, check=True)
+
+    assert (folder / "pm/a.md").read_text() != UNSORTED
+
+
+@pytest.mark.parametrize("path", ["../a.md", "{folder}/a.md"])
+def test_a_change_outside_this_directory_is_shown_and_said_to_be_no_patch_for_here(folder, monkeypatch, path):
+    (folder / "a.md").write_text(UNSORTED)
+    (folder / "b.md").write_text(CLEAN)
+    (folder / "here").mkdir()
+    monkeypatch.chdir(folder / "here")
+
+    result = run("check", "--diff", path.format(folder=folder), "../b.md")
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[:2] == [f"--- {folder}/a.md", f"+++ {folder}/a.md"]
+    assert result.stderr.count("is not below this directory") == 1
+    assert "Run this in a directory above it." in result.stderr
 
 
 def seconds_to_print(words, folder):

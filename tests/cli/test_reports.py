@@ -88,6 +88,18 @@ def test_github_gets_one_command_a_finding_with_its_marks_escaped(folder, found)
     assert "\n" not in blame
 
 
+def test_sarif_and_gitlab_name_each_finding_alike_and_no_two_the_same(folder):
+    (folder / "empty.md").write_text("")
+    (folder / "twice.md").write_text("Alex was careless.\n\nAlex was careless.\n")
+    paths = ["empty.md", "twice.md"]
+
+    results = json.loads(printed("sarif", *paths))["runs"][0]["results"]
+
+    marks = [one["partialFingerprints"]["quote/v1"] for one in results]
+    assert len(set(marks)) == len(marks)
+    assert marks == [one["fingerprint"] for one in json.loads(printed("gitlab", *paths))]
+
+
 def test_gitlab_gets_a_fingerprint_of_its_own_for_each_finding(folder, found):
     report = json.loads(printed("gitlab"))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import click
 
 from afterword.checks import Checks, Unusable, today
+from afterword.cli.colour import COLOUR
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
 from afterword.document.document import Document
@@ -25,6 +26,7 @@ from afterword.uncollected import uncollected
 COULD_NOT_RUN = 2
 _SHOWN = 3
 NO_POSTMORTEM = "no post-mortem (no schema: postmortem/1, fewer than three of its sections)"
+OUTSIDE = "is not below this directory, so git apply and patch refuse its change. Run this in a directory above it."
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
@@ -50,6 +52,7 @@ class _Parsed(NamedTuple):
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--postmortems-only", is_flag=True, help="Leave a named file alone, too, that is no post-mortem.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@COLOUR
 @uncollected(for_good=True)
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
@@ -175,14 +178,17 @@ def _changeable(file: _Parsed) -> bool:
 
 def _show_changes(found: Iterable[_Parsed], options_of: Callable[[str], Options]) -> bool:
     """Print what mending would change, as a patch for `git apply` and `patch -p1`; tell whether there is anything."""
-    from afterword.cli.patch import patch
+    from afterword.cli.patch import below, patch
     from afterword.lint.mend import mend
 
     changes = False
     for name, text, _ in filter(_changeable, found):
-        for line in patch(name, text, mend(text, options_of(name)).text):
-            changes = True
+        lines = list(patch(name, text, mend(text, options_of(name)).text))
+        for line in lines:
             print_exactly(line)
+        if lines and below(name) is None:
+            click.echo(f"afterword: {printable(name)} {OUTSIDE}", err=True)
+        changes |= bool(lines)
     return changes
 
 

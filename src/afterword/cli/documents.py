@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.colour import COLOUR
+
 _STDIN = "-"
 _UNTIDY = 1
 _COULD_NOT_RUN = 2
@@ -13,6 +15,7 @@ _COULD_NOT_RUN = 2
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@COLOUR
 def show(file: Path, form: str) -> None:
     """Show what a post-mortem says: facts, impact, timeline, factors as a tree, actions and lessons.
 

@@ -21,13 +21,17 @@ class File(NamedTuple):
 
 
 def texts(paths: tuple[str, ...], troubles: list[str]) -> Iterator[File]:
-    """Read each file once, in the order given and sorted below a directory; note what could not be read."""
+    """Read each file once, in the order given and sorted below a directory; note what could not be read.
+
+    A file of several names (./a.md, its whole path, a symbolic link) bears the first of them.
+    """
     seen: set[str] = set()
     for path in paths:
         for name, is_named in _files(path, troubles):
-            if name in seen:
+            place = name if name == STDIN else os.path.realpath(name)
+            if place in seen:
                 continue
-            seen.add(name)
+            seen.add(place)
             text = _read(name, troubles)
             if text is not None:
                 yield File(name, text, is_named)
@@ -39,7 +43,14 @@ def _files(path: str, troubles: list[str]) -> list[tuple[str, bool]]:
     found = sorted(_walk(path, troubles))
     if not found:
         troubles.append(f"{path} holds no *.md file, so there is nothing to check.")
-    return [(name, False) for name in found]
+    return [(name, False) for name in _without_second_names(found)]
+
+
+def _without_second_names(found: list[str]) -> list[str]:
+    """Leave out links to files that were found as well: those bear their own names, wherever the links sort."""
+    links = {name for name in found if Path(name).is_symlink()}
+    own = {os.path.realpath(name) for name in found if name not in links} if links else set()
+    return [name for name in found if name not in links or os.path.realpath(name) not in own]
 
 
 def _walk(top: str, troubles: list[str]) -> Iterator[str]:

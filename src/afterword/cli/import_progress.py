@@ -8,6 +8,8 @@ from typing import Protocol
 
 import click
 
+from afterword.cli.colour import console
+
 _SILENCE = 10.0
 
 
@@ -63,7 +65,6 @@ class _Bar:
     """A bar below the lines that are printed; it goes away when it is done."""
 
     def __init__(self) -> None:
-        from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as Bar
 
@@ -72,7 +73,7 @@ class _Bar:
             BarColumn(),
             MofNCompleteColumn(),
             TimeRemainingColumn(),
-            console=Console(stderr=True),
+            console=console(stderr=True),
             transient=True,
             # Lines of a report that goes to the same terminal are printed above the bar; a pipe's are left alone.
             redirect_stdout=sys.stdout.isatty(),

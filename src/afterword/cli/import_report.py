@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from afterword.cli.colour import console
 from afterword.exchange.arrivals.archive import Kept
 from afterword.exchange.arrivals.archives.entry import Refusal
 from afterword.exchange.arrivals.archives.neighbours import Neighbours
@@ -107,7 +108,7 @@ def summary(tally: Tally) -> Iterator[str]:
 
 def document(path: Path, arrival: Arrival, shelved: Shelved | None) -> None:
     """Print what was found in one document, with the lines of the original; plain text where there is no terminal."""
-    from rich.console import Console, Group
+    from rich.console import Group
     from rich.table import Table
     from rich.text import Text
 
@@ -126,13 +127,13 @@ def document(path: Path, arrival: Arrival, shelved: Shelved | None) -> None:
         yield grid
 
     found: Mapping[str, Any] = arrival.found
-    console = Console(highlight=False)
+    out = console()
     facts = (found["facts"].get(name) for name in ("severity", "owner", "created"))
     told = "  ·  ".join([str(path), *(str(fact) for fact in facts if fact)])
     parts: list[Any] = [Text(plain(str(found["title"])) or "No title", style="bold"), Text(plain(told), "dim")]
     for title, rows in _chapters(arrival):
         parts += table(title, rows)
-    console.print(Group(*parts), width=max(_NARROWEST, min(console.width, _WIDEST)))
+    out.print(Group(*parts), width=max(_NARROWEST, min(out.width, _WIDEST)))
     click.echo()
     click.echo(_next(path, shelved))
 

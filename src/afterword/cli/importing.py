@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.colour import COLOUR
 from afterword.cli.import_progress import Progress, progress
 from afterword.cli.import_report import Tally, document, line_of, plain, summary
 from afterword.exchange.arrivals.archive import Kept, arrivals
@@ -29,6 +30,7 @@ _MOST_READERS = 4
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Write the texts there.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@COLOUR
 def import_(path: Path, into: Path | None, form: str) -> None:
     """Import post-mortems of any house: PATH is one document, a folder, a zip or a tar.
 

@@ -1,10 +1,16 @@
 """`afterword …`: one table of commands, each loaded only when it is called, so that the short ones start at once."""
 
+import errno
+import os
+import sys
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 import click
 
+from afterword.cli.colour import COLOUR
 from afterword.uncollected import uncollected
 
 # Where each command lives. Those whose module is not installed are not listed.
@@ -42,8 +48,25 @@ SUMMARIES = {
 }
 
 
+COULD_NOT_RUN = 2
+# What a full or broken disk and a stream that is only read from answer; a pipe nobody reads any more is click's.
+_NO_OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
+
+
 class Lazy(click.Group):
     """A group that imports a command's module only when the command is called."""
+
+    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 - click's signature
+        """Run a command; ends with 2 and a line on standard error where its output cannot be written."""
+        try:
+            return super().main(*args, **options)
+        except OSError as error:
+            if error.errno not in _NO_OUTPUT or error.filename is not None:  # a file has its name in the error
+                raise
+            _discard_output()
+            with suppress(OSError):
+                click.echo(f"afterword: The output cannot be written: {(error.strerror or '').lower()}.", err=True)
+            sys.exit(COULD_NOT_RUN)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the commands that are installed, in the order of the table."""
@@ -69,6 +92,12 @@ class Lazy(click.Group):
             formatter.write_dl([(name, SUMMARIES[name]) for name in self.list_commands(ctx)])
 
 
+def _discard_output() -> None:
+    """Let what is still buffered go nowhere, or the interpreter tries once more at its end and complains."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
     if not value or ctx.resilient_parsing:
         return
@@ -80,6 +109,7 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--version", is_flag=True, callback=_version, expose_value=False, is_eager=True, help="Show the version.")
+@COLOUR
 def main() -> None:
     """From an incident's first alert to a published post-mortem whose promises are kept."""
 

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from afterword.cli.colour import console
 from afterword.document.actions import Action
 from afterword.document.document import Document
 from afterword.document.factors import Factor
@@ -45,11 +46,11 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}\)")
 _NARROWEST, _WIDEST = 60, 110
 
 
-def overview(document: Document, console: Console | None = None) -> None:
+def overview(document: Document, out: Console | None = None) -> None:
     """Print a document's overview; plain text where the output is no terminal."""
-    console = console or Console(highlight=False)
-    width = max(_NARROWEST, min(console.width, _WIDEST))
-    console.print(Group(*_parts(document)), width=width)
+    out = out or console()
+    width = max(_NARROWEST, min(out.width, _WIDEST))
+    out.print(Group(*_parts(document)), width=width)
 
 
 def _parts(document: Document) -> Iterator[RenderableType]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from afterword.cli.colour import COLOUR
 from afterword.cli.data import open_existing
 from afterword.cli.output import printable
 
@@ -42,6 +43,7 @@ def show() -> None:
 @policy.command()
 @FILE
 @FORMAT
+@COLOUR
 def check(file: Path, form: str) -> None:
     """Check the policy in FILE and run its examples; each trouble has its line.
 

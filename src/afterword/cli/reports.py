@@ -38,7 +38,10 @@ def as_sarif(files: Iterable[Checked]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_sarif_result(file, each, places[each.rule]) for file, each in found],
+        "results": [
+            _sarif_result(file, each, places[each.rule], mark)
+            for (file, each), mark in zip(found, _fingerprints(found), strict=True)
+        ],
     }
     return json.dumps({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
@@ -54,7 +57,7 @@ def _sarif_rule(rule: Rule, page: str | None) -> dict[str, object]:
     return {**told, "helpUri": page} if page else told
 
 
-def _sarif_result(file: Checked, diagnostic: Diagnostic, place: int) -> dict[str, object]:
+def _sarif_result(file: Checked, diagnostic: Diagnostic, place: int, mark: str) -> dict[str, object]:
     return {
         "ruleId": diagnostic.rule,
         "ruleIndex": place,
@@ -68,7 +71,7 @@ def _sarif_result(file: Checked, diagnostic: Diagnostic, place: int) -> dict[str
                 }
             }
         ],
-        "partialFingerprints": {"quote/v1": _fingerprint(file, diagnostic)},
+        "partialFingerprints": {"quote/v1": mark},
     }
 
 
@@ -106,22 +109,18 @@ def _escaped(words: str, more: str = "") -> str:
 
 def as_gitlab(files: Iterable[Checked]) -> str:
     """Return a Code Quality report, as GitLab reads it from an artefact."""
-    seen: dict[str, int] = {}
-    found = []
-    for file in files:
-        for each in file.diagnostics:
-            mark = _fingerprint(file, each)
-            seen[mark] = seen.get(mark, 0) + 1
-            found.append(
-                {
-                    "description": _words(file, each),
-                    "check_name": each.rule,
-                    "fingerprint": mark if seen[mark] == 1 else f"{mark}-{seen[mark]}",
-                    "severity": _GITLAB_LEVELS[each.severity],
-                    "location": {"path": from_root(file.path), "lines": {"begin": _region(file, each)["startLine"]}},
-                }
-            )
-    return json.dumps(found, ensure_ascii=False, indent=2)
+    found = [(file, each) for file in files for each in file.diagnostics]
+    report = [
+        {
+            "description": _words(file, each),
+            "check_name": each.rule,
+            "fingerprint": mark,
+            "severity": _GITLAB_LEVELS[each.severity],
+            "location": {"path": from_root(file.path), "lines": {"begin": _region(file, each)["startLine"]}},
+        }
+        for (file, each), mark in zip(found, _fingerprints(found), strict=True)
+    ]
+    return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def as_junit(files: Iterable[Checked]) -> str:
@@ -159,6 +158,15 @@ def _words(file: Checked, diagnostic: Diagnostic) -> str:
     """Return what was found, the next step, and where the rule is explained."""
     step = f" {next_step(diagnostic.fix)}" if diagnostic.fix else ""
     return f"{diagnostic.message}{step} {file.page(diagnostic.rule) or f'(afterword explain {diagnostic.rule})'}"
+
+
+def _fingerprints(found: Iterable[tuple[Checked, Diagnostic]]) -> Iterator[str]:
+    """Yield a name for each finding that no other has: those that speak of the same words are counted, from the top."""
+    seen: dict[str, int] = {}
+    for file, each in found:
+        mark = _fingerprint(file, each)
+        seen[mark] = seen.get(mark, 0) + 1
+        yield mark if seen[mark] == 1 else f"{mark}-{seen[mark]}"
 
 
 def _fingerprint(file: Checked, diagnostic: Diagnostic) -> str:
