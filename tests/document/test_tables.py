@@ -355,6 +355,15 @@ def test_a_kind_in_words_is_a_tag(kind, tag):
     ]
 
 
+def test_a_column_of_components_that_look_like_tags_has_none():
+    rows = "| 08:15 | resolver | 502s |\n| 08:19 | auction | Slow |"
+
+    assert listed_events(f"| Time | Component | Event |\n|---|---|---|\n{rows}") == [
+        "- 08:15 resolver – 502s",
+        "- 08:19 auction – Slow",
+    ]
+
+
 def test_long_tables_take_linear_time():
     def seconds(rows):
         document = parse("## Timeline\n\n| When | What |\n|---|---|\n" + "| 4 Mar 08:15 | a |\n|  | b<br>c |\n" * rows)

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.document.parse import parse
-from afterword.document.text import Edit, Span
+from afterword.document.text import Edit, Span, apply
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Fix, Severity
 from afterword.lint.mend import mend
@@ -93,15 +93,28 @@ def test_no_event_changes_its_place_while_its_day_or_a_time_is_in_doubt(events):
 def test_what_is_added_is_not_swallowed_by_code_or_a_remark_left_open(open_end: str, line_break: str):
     text = f"---\nschema: postmortem/1\n---\n\n## Summary\n\nIt broke.\n\n{open_end}".replace("\n", line_break)
 
-    mended = mend(text, NO_OPTIONS).text
+    for kind in ("impact", "timeline", "actions", "lessons"):
+        offered = [each.fix for each in check(parse(text), NO_OPTIONS) if each.fix and kind in _title(each.fix)]
+        text = apply(text, offered[0].edits)
 
-    assert {section.kind for section in parse(mended).sections} >= {
+    assert {section.kind for section in parse(text).sections} >= {
         "summary",
         "impact",
         "timeline",
         "actions",
         "lessons",
     }
+
+
+def _title(fix):
+    return "impact" if fix.title == "Add the section with its four lines" else fix.title.lower()
+
+
+def test_what_is_missing_is_never_written_by_itself():
+    """A heading with nothing below it, or a figure nobody gave, would look as if somebody had."""
+    text = "---\nschema: postmortem/1\n---\n\n# Gates\n\n## Lessons learned\n\n### What went well\n\n- The rollback\n"
+
+    assert mend(text, NO_OPTIONS) == (text, ())
 
 
 def test_an_edit_after_which_the_same_is_said_is_not_made(monkeypatch: pytest.MonkeyPatch):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from afterword.document import clock, stamps
 from afterword.document.document import Document
-from afterword.document.nearest import close
+from afterword.document.nearest import close, is_another
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Moment
 from afterword.document.tables import Table, bare, plain_cells, remarks
@@ -185,7 +185,7 @@ def _tags(cell: str) -> tuple[str, ...]:
 
 
 def _near_tag(written: str) -> list[str]:
-    return close(written, sorted(TAGS), _NEAR_TAG)
+    return [] if is_another(written) else close(written, sorted(TAGS), _NEAR_TAG)
 
 
 def _zone(document: Document, heading: str) -> str:

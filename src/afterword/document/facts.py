@@ -9,7 +9,7 @@ from typing import Any
 from afterword.document import clock, frontmatter, handles
 from afterword.document.frontmatter import FrontMatter, Node
 from afterword.document.keys import SCHEMA, Keys, Problem
-from afterword.document.nearest import close
+from afterword.document.nearest import close, slip
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
 from afterword.document.text import NOWHERE, Edit, Span, without_lone_returns
@@ -28,6 +28,14 @@ TRIGGER_KINDS = (
     *("capacity", "hardware", "none-known"),
 )
 VISIBILITIES = ("company", "team", "restricted", "public")
+
+_OTHERWISE = {
+    **dict.fromkeys(("config", "config-change", "config-push", "configuration-change"), "configuration-push"),
+    **dict.fromkeys(("code-change", "deploy", "deployment", "release", "rollout"), "binary-push"),
+    "vendor-change": "provider-change",
+}
+_NEAR = 0.7
+_NEAR_ZONE = 0.85
 
 _OFFSET = Pattern(r"[+\u2212-]\s*\d|\d")
 _ID = Pattern(r"PM-\d{4}-\d{4,}")
@@ -194,13 +202,14 @@ class _Reader:
         """Return the value as written; one that is not allowed is a problem with the nearest as its fix."""
         if node.value in allowed:
             return node.value
-        near = _nearest(node.value, allowed)
-        edits = [Edit(node.span, near)] if near else []
+        sure = _meant(node.value, allowed)
+        near = sure or _nearest(node.value, allowed)
+        note = self._problem if sure else self.keys.guess
         hint = f" Did you mean {near}?" if near and len(allowed) > 1 else ""
         choice = (
             "SEV1-SEV4" if allowed is SEVERITIES else f"one of {', '.join(allowed)}" if len(allowed) > 1 else allowed[0]
         )
-        self._problem(node.span, f"{name} must be {choice}.{hint}", *edits)
+        note(node.span, f"{name} must be {choice}.{hint}", *([Edit(node.span, near)] if near else []))
         return node.value
 
     def _list(self, name: str) -> list[Node]:
@@ -270,12 +279,12 @@ class _Reader:
         self.values["timezone"] = node.value
         where = clock.zone(node.value)
         if where is None:
-            # Where an offset was meant, a name that looks like it is another hour.
-            near = None if _OFFSET.search(node.value) else _nearest(node.value, clock.regions())
+            regions = clock.regions()
+            sure = _zone_meant(node.value, regions)
+            near = sure or _nearest_zone(node.value, regions)
+            note = self._problem if sure else self.keys.guess
             hint = f" Did you mean {near}?" if near else " Write one such as Europe/Lisbon or UTC."
-            self._problem(
-                node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else [])
-            )
+            note(node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else []))
         return where
 
     def _instant(self, name: str, where: tzinfo | None) -> None:
@@ -326,17 +335,38 @@ def _in_brackets(written: str) -> str | None:
     return listed if root.kind == "list" and all(item.kind == "scalar" for item in root.items) else None
 
 
-def _nearest(written: str, allowed: Iterable[str]) -> str | None:
-    """Return the allowed word somebody most likely meant."""
-    folded = {word.casefold(): word for word in allowed}
+def _meant(written: str, allowed: Sequence[str]) -> str | None:
+    """Return the allowed word that is written otherwise, or with a slip of the fingers; None where it is a guess."""
+    if "SEV1" not in allowed:
+        return slip(written, allowed)
     plain = written.strip().casefold()[:80]
     digits = re.fullmatch(r"(?:s|sev|severity)?[ _-]*([1-4])", plain)  # P1 is a priority to many
-    if digits and f"sev{digits[1]}" in folded:
-        return folded[f"sev{digits[1]}"]
-    if "sev1" in folded:
-        return folded.get(plain)  # "high" is no SEV2 to everybody
-    for form in (plain, plain.replace("_", "-").replace(" ", "-"), plain.replace(" ", "_")):
-        if form in folded:
-            return folded[form]
-    near = close(plain, folded)
-    return folded[near[0]] if near else None
+    return f"SEV{digits[1]}" if digits else None
+
+
+def _nearest(written: str, allowed: Sequence[str]) -> str | None:
+    """Return the allowed word somebody may have meant."""
+    plain = written.strip().casefold()[:80]
+    other = _OTHERWISE.get(plain.replace("_", "-").replace(" ", "-"))
+    if other in allowed:
+        return other
+    near = None if "SEV1" in allowed else close(plain, allowed, _NEAR)  # "high" is no SEV2 to everybody
+    return near[0] if near else None
+
+
+def _zone_meant(written: str, regions: Iterable[str]) -> str | None:
+    """Return the zone of that name in other capitals, or with blanks: another name is another hour."""
+    plain = "_".join(written.split()).casefold()
+    return next((region for region in regions if region.casefold() == plain), None)
+
+
+def _nearest_zone(written: str, regions: Sequence[str]) -> str | None:
+    """Return the zone of that city, or whose whole name is near; where an offset was meant, it is another hour."""
+    if _OFFSET.search(written):
+        return None
+    plain = "_".join(written.split()).casefold()
+    of_city = [region for region in regions if region.casefold().endswith(f"/{plain}")]
+    if len(of_city) == 1:
+        return of_city[0]
+    near = close(written, regions, _NEAR_ZONE) if "/" in written else None
+    return near[0] if near else None

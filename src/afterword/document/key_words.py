@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.document import inner
 from afterword.document.fitting import LONGEST, SENTENCES, fits, has_kind
 from afterword.document.inner import ORDINARY, Word
-from afterword.document.nearest import close
+from afterword.document.nearest import close, slip
 from afterword.document.text import Span
 
 # In a sentence one key alone is rather a part of it, but for these.
@@ -173,7 +173,11 @@ class _Line:
         if word.key or not word.has_colon or " " in word.written:
             return None
         near = next(iter(close(word.written, _sorted(self.keys), _NEAR)), None)
-        return Read(word, near, seen.value, not has_kind(near) or _fits(self.text, near, seen.value)) if near else None
+        if near is None:
+            return None
+        by_kind = has_kind(near)
+        sure = _fits(self.text, near, seen.value) if by_kind else slip(word.written, _sorted(self.keys)) == near
+        return Read(word, near, seen.value, sure)
 
 
 def _is_meant_alone(text: str, word: Word, key: str, value: Span, keys: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from afterword.document import frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
-from afterword.document.nearest import close
+from afterword.document.nearest import close, slip
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
 from afterword.document.text import Edit, Span, line_break, line_end
@@ -20,6 +20,20 @@ KEYS = (
 )
 
 ALLOWED = "afterword-ignore-file"
+
+_NEAR = 0.8
+_OTHERWISE = {
+    **dict.fromkeys(("start", "started", "began", "begin", "start_time"), "impact_start"),
+    **dict.fromkeys(("end", "ended", "end_time"), "impact_end"),
+    **dict.fromkeys(("author", "lead"), "owner"),
+    **dict.fromkeys(("authors", "participants"), "contributors"),
+    **dict.fromkeys(("components", "systems"), "services"),
+    **dict.fromkeys(("tz", "zone"), "timezone"),
+    "sev": "severity",
+    "state": "status",
+}
+
+OR_YOUR_OWN = ", or x- and your own word"
 
 _TABS = Pattern(r"(?m)^[ ]*\t[ \t]*")
 _TABBED_KEY = Pattern(r"(?m)^[ ]*\t[ \t]*(?=[\w-]+[ \t]*:)")
@@ -35,7 +49,7 @@ class Problem(NamedTuple):
     """Trouble in the front matter, with the edits that would mend it, if there are any.
 
     What is ``harmless`` says nothing wrong, only more than it need. Edits that begin to allow something are its
-    author's to make: ``allows``.
+    author's to make: ``allows``; and so are those that say what was only perhaps meant: ``guessed``.
     """
 
     span: Span
@@ -43,6 +57,7 @@ class Problem(NamedTuple):
     edits: tuple[Edit, ...] = ()
     harmless: bool = False
     allows: bool = False
+    guessed: bool = False
 
 
 @dataclass(slots=True)
@@ -62,7 +77,10 @@ class Keys:
     extra: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _strangers: list[tuple[str, Node]] = field(default_factory=list)
-    """Keys that are none of ours, spoken of once all others are known: none is offered that stands further down."""
+    """Keys that are none of ours, spoken of once all others are known: none is offered that stands further down.
+
+    Slips come before guesses, which leave them what they mean.
+    """
 
     def read(self, front: FrontMatter) -> None:
         """Take every key there is; trouble becomes a problem, and the rest is taken all the same."""
@@ -81,12 +99,16 @@ class Keys:
         else:
             self._take_all(body)
         taken = set(self.key_spans)
-        for name, key in self._strangers:
+        for name, key in sorted(self._strangers, key=lambda stranger: slip(stranger[0], KEYS) is None):
             self._unknown(name, key, taken)
 
     def problem(self, span: Span, message: str, *edits: Edit) -> None:
         """Note trouble, with the edits that would mend it."""
         self.problems.append(Problem(span, message, edits))
+
+    def guess(self, span: Span, message: str, *edits: Edit) -> None:
+        """Note trouble, with the edits that would mend it if that was meant."""
+        self.problems.append(Problem(span, message, edits, guessed=True))
 
     def _take_all(self, body: Span) -> None:
         """Read all keys at once, or one by one where the whole is not YAML."""
@@ -222,16 +244,18 @@ class Keys:
         self.key_spans[name], self.spans[name] = key.span, value.span
 
     def _unknown(self, name: str, key: Node, taken: set[str]) -> None:
-        folded = name.casefold().replace("-", "_").replace(" ", "_")
-        near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
+        folded = name.casefold().replace("-", "_").replace(" ", "_")[:40]
+        sure = slip(name, KEYS)
+        near = [sure] if sure else [_OTHERWISE[folded]] if folded in _OTHERWISE else close(folded, KEYS, _NEAR)
         if folded.startswith("afterword"):
-            near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
+            near = close(folded.replace("_", "-"), (ALLOWED,), 0.7)
         near = [meant for meant in near if meant not in taken]
         if near:
             taken.add(near[0])
-            message = f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?"
+            is_guess = near[0] not in {sure, ALLOWED}
+            message = f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}{OR_YOUR_OWN if is_guess else ''}?"
             edits = (Edit(key.span, near[0]),)
-            self.problems.append(Problem(key.span, message, edits, allows=near[0] == ALLOWED))
+            self.problems.append(Problem(key.span, message, edits, allows=near[0] == ALLOWED, guessed=is_guess))
         else:
             self.problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from afterword.document.document import Document
-from afterword.document.nearest import close
+from afterword.document.nearest import close, is_another, slip
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS, Event
@@ -68,11 +68,12 @@ def meant_tags(document: Document) -> Iterator[MeantTags]:
     is_ours = document.facts.schema is not None or any(event.tags for event in events)
     for event in events:
         for tag, span in zip(event.tags, event.tag_spans, strict=True):
-            near = close(tag, _KNOWN, _NEAR) if tag not in TAGS else []
-            inner = _within(tag) if tag not in TAGS and not near and is_ours else None
-            if near or inner:
-                name = near[0] if near else inner or ""
-                yield MeantTags(span, (name,), (Edit(span, name),), "misspelt", is_sure=bool(near))
+            if tag in TAGS:
+                continue
+            sure = slip(tag, _KNOWN)
+            name = sure or _near(tag) or (_within(tag) if is_ours else None)
+            if name:
+                yield MeantTags(span, (name,), (Edit(span, name),), "misspelt", is_sure=sure is not None)
         several = _several(text, event)
         if several:
             yield several
@@ -81,10 +82,15 @@ def meant_tags(document: Document) -> Iterator[MeantTags]:
         yield from _behind(text, event, is_ours=is_ours)
 
 
+def _near(word: str) -> str | None:
+    """Return the tag a word may be meant as: *resolved*, but not *resolver*, which may be a component."""
+    return None if is_another(word) else next(iter(close(word, _KNOWN, _NEAR)), None)
+
+
 def _within(tag: str) -> str | None:
     """Return the tag that one of several words is: mitigation complete."""
     parts = tag.split("-")
-    near = {found[0] for part in parts if (found := close(part, _KNOWN, _NEAR))} if len(parts) > 1 else set()
+    near = {found for part in parts if (found := _near(part))} if len(parts) > 1 else set()
     return near.pop() if len(near) == 1 else None
 
 

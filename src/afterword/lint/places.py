@@ -1,14 +1,12 @@
 """Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
 
-from typing import Literal
-
 from afterword.document.actions import Action
 from afterword.document.bullets import strays
 from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.sections import Section
 from afterword.document.text import Span
-from afterword.document.unclosed import endless, hiding
+from afterword.document.unclosed import hiding
 from afterword.lint.text.spans import Spans
 
 _NEARLY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{1,6}(?P<blank>[ ]*[\u00a0\u2007\u202f]\s*)(?=\w)")
@@ -52,15 +50,6 @@ def is_hidden(document: Document, section: Section | None) -> bool:
     return is_cut or any(section.span.contains(each.span) for each in strays(document))
 
 
-def sureness(document: Document) -> Literal["safe", "suggest"]:
-    """Return how sure the adding of a section is: it would end code left open at the text's end, for want of a place.
-
-    Where that ends is for a person to say first; a comment nobody reads in any case.
-    """
-    left_open = endless(document)
-    return "suggest" if left_open and left_open.mark != "-->" else "safe"
-
-
 def below(document: Document, section: Section) -> Span:
     """Return the place behind the last character of a section, where a line can be added."""
     return trimmed_end(document, section.span)
@@ -72,9 +61,10 @@ def trimmed_end(document: Document, span: Span) -> Span:
     while end > span.start and text[end - 1].isspace():
         end -= 1
     after = end
-    while after < span.end and text[after] in " \t":
+    while after < len(text) and text[after] in " \t":
         after += 1
-    return Span(end, after)
+    is_line = after == len(text) or text[after] in "\r\n"
+    return Span(end, after if is_line else min(after, span.end))
 
 
 def label(action: Action) -> Span:

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.document.draft import draft
 from afterword.document.parse import parse
+from afterword.document.text import apply
 from afterword.incident.incident import Incident
 from afterword.lint.check import run
 from afterword.lint.options import Options
@@ -88,3 +89,33 @@ def test_what_a_table_gives_is_not_missing_and_nothing_is_written_below_it():
 
     assert [each.message for each in found] == ["Impact lacks reputational. Add a line; none or unknown need a reason."]
     assert [(each.fix.kind, each.fix.edits) for each in found if each.fix] == [("ask", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "- **Users affected:** 9\n- **Cost:** none — free\n\n- **Misses:** 40 %\n  - at the edge\n- **Tickets:** 2  \n",
+            "- **Tickets:** 2\n- **Duration:** <figure> — <how it was found>\n",
+        ),
+        ("<!-- Say who. -->\n", "<!-- Say who. -->\n\n- **Users affected:** <figure> — <how it was found>\n"),
+    ],
+)
+def test_missing_lines_are_offered_behind_the_list_and_its_blanks(text, after):
+    document = parse(f"# S\n\n## Impact\n\n{text}\n## Timeline\n")
+
+    (found,) = run(document, Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert found.fix.kind == "suggest"
+    mended = apply(document.text, found.fix.edits)
+    assert after in mended
+    assert [line for line in mended.splitlines() if line != line.rstrip()] == []
+
+
+def test_a_missing_section_is_offered_with_lines_to_fill():
+    document = parse("# S\n\n## Summary\n\nSlow.  \n")
+
+    (found,) = run(document, Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert found.fix.kind == "suggest"
+    assert "Slow.\n\n## Impact\n\n- **Users affected:** <figure> — " in apply(document.text, found.fix.edits)

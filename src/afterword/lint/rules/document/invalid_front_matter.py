@@ -42,11 +42,13 @@ How it decides
     then, are its own where all their keys are known and values are of their kinds.
 
 Fix safety
-    Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing a line's keys, colons and
-    semicolons as they are meant are safe, and so is setting attributes in below their item, and moving a tag from
-    behind the words, unless it may be one of them. Where one of a line's slips is not beyond doubt, the line is a
-    suggestion. Which of two values holds, and which kind another word stands for, is for the author to say, and so is
-    what begins to allow something: `afterword-ignore` is offered as `afterword-ignore-file`.
+    Quoting a handle, wrapping a list, and writing a line's keys, colons and semicolons as they are meant are safe, and
+    so is setting attributes in below their item, and moving a tag from behind the words, unless it may be one of them.
+    A key or a word that is one slip of the fingers away from the only one it can be (*stauts*, *detcet*) is corrected
+    safely; what is another form of it, another word or further off (*resolved*, *rules*, *config-change*) is a
+    suggestion. A zone is corrected only in its capitals and blanks. Where one of a line's slips is not beyond doubt,
+    the line is a suggestion. Which of two values holds, and which kind another word stands for, is for the author to
+    say, and so is what begins to allow something: `afterword-ignore` is offered as `afterword-ignore-file`.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds
@@ -80,5 +82,5 @@ def _unreadable(problem: Problem) -> bool:
 
 def _mend(problem: Problem) -> Fix | None:
     if problem.edits:
-        return Fix("suggest" if problem.allows else "safe", "Correct it", problem.edits)
+        return Fix("suggest" if problem.allows or problem.guessed else "safe", "Correct it", problem.edits)
     return Fix("ask", "Correct it by hand", question="What was meant here?")

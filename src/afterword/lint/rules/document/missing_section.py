@@ -71,7 +71,7 @@ How it decides
     one that hides no section, but goes on past a blank line, is told beside.
 
 Fix safety
-    Adding the missing heading with a question below it is safe, unless code is left open. Where that ends is suggested.
+    The missing heading is offered with a question below it: a person answers that. So is where code left open ends.
 
 References
     Lunney and Lueder, Postmortem Culture (Site Reliability Workbook, 2018), on templates.
@@ -87,7 +87,7 @@ from afterword.document.text import Edit, Span, line_break
 from afterword.document.unclosed import Endless, Hiding, endless, hiding
 from afterword.lint.attached import Attached
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head, nearly_headings, sureness, trimmed_end
+from afterword.lint.places import head, nearly_headings, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -209,7 +209,7 @@ def _unread(blank: Span) -> Finding:
 
 
 def _add(document: Document, kind: str) -> Fix:
-    return Fix(sureness(document), f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
+    return Fix("suggest", f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
 
 
 def _move(document: Document, section: Section) -> Fix | None:

@@ -45,8 +45,8 @@ How it decides
     missing; that it is counted nowhere is said as information.
 
 Fix safety
-    Adding the missing lines as `unknown — because: ; until:` is safe where the section says nothing else: nobody
-    knows yet. Where it has other words, lines to fill are offered; below a table it asks.
+    Lines to fill are offered, and never added by themselves: that nobody knows is for a person to say. Below a table
+    it asks.
 
 References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Key details omitted.
@@ -62,9 +62,8 @@ from afterword.document.impact import Metric
 from afterword.document.patterns import Pattern
 from afterword.document.sections import Section
 from afterword.document.text import Edit, Span
-from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import below, head, is_hidden, sureness, trimmed_end
+from afterword.lint.places import below, head, is_hidden, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words.told import told
@@ -105,9 +104,8 @@ _DAY = Pattern(
     r"|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
     re.IGNORECASE,
 )
-_WORD = Pattern(r"[^\W_]")
 _REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
-_BLANK = "unknown — because: ; until:"
+_HOLE = "<figure> — <how it was found>"
 
 
 @rule(Severity.ERROR)
@@ -193,11 +191,8 @@ def _ask(missing: list[str]) -> Fix:
 def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
     at = _end_of_list(document, section)
     lead = "" if document.impact else "\n"
-    if _has_words(document, section):  # they may tell what is missing, in a way nobody foresaw
-        lines = "".join(f"\n- **{key}:** <figure> — <how it was found>" for key in missing)
-        return Fix("suggest", "Add the missing lines", (Edit(at, f"{lead}{lines}"),))
-    lines = "".join(f"\n- **{key}:** {_BLANK}" for key in missing)
-    return Fix("safe", "Add the missing lines as unknown", (Edit(at, f"{lead}{lines}"),))
+    lines = "".join(f"\n- **{key}:** {_HOLE}" for key in missing)
+    return Fix("suggest", "Add the missing lines", (Edit(at, f"{lead}{lines}"),))
 
 
 def _end_of_list(document: Document, section: Section) -> Span:
@@ -210,22 +205,11 @@ def _end_of_list(document: Document, section: Section) -> Span:
     return trimmed_end(document, around)
 
 
-def _has_words(document: Document, section: Section) -> bool:
-    """Tell whether a section says anything beside its figures and the remarks of the template."""
-    at, text = section.body_span.start, document.text
-    beside = []
-    for metric in document.impact:
-        beside.append(text[at : max(at, metric.span.start)])
-        at = max(at, metric.span.end)
-    beside.append(text[at : section.span.end])
-    return bool(_WORD.search(without_comments("\n".join(beside))))
-
-
 def _add_section(document: Document) -> Fix:
     above = document.summary.span.end if document.summary else len(document.text)
     blanks = trimmed_end(document, Span(0, above))
-    lines = "".join(f"- **{key}:** {_BLANK}\n" for key in _REQUIRED)
+    lines = "".join(f"- **{key}:** {_HOLE}\n" for key in _REQUIRED)
     edit = insert(document, blanks.end, f"\n\n## Impact\n\n{lines.rstrip()}")
     if edit.span.start == blanks.end:
         edit = Edit(blanks, edit.text)
-    return Fix(sureness(document), "Add the section with its four lines", (edit,))
+    return Fix("suggest", "Add the section with its four lines", (edit,))

@@ -51,8 +51,7 @@ How it decides
     *missing-section*. The lowest severity, or a light review, is left alone.
 
 Fix safety
-    Adding the missing headings with a question below each is safe beside others; where lessons stand below none, they
-    are to be sorted, and it is suggested.
+    The missing headings are offered with a question below each, for a person to answer.
 
 References
     Beyer et al., Site Reliability Engineering (2016), appendix D, for the three headings.
@@ -60,7 +59,7 @@ References
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from afterword.document.document import Document
 from afterword.document.patterns import Pattern
@@ -128,8 +127,7 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
         message = f"Lessons lack {_listed(words)}. Add it, or write that nothing was found."
         if not headings and told == {""}:
             message = f"Sort these lessons under three headings: {', '.join(words)}."
-        kind: Literal["safe", "suggest"] = "safe" if headings else "suggest"
-        yield Finding(sections[0].heading_span, message, fix=Fix(kind, *_add(document, sections, missing)))
+        yield Finding(sections[0].heading_span, message, fix=Fix("suggest", *_add(document, sections, missing)))
 
 
 def _listed(words: list[str]) -> str:

@@ -6,12 +6,19 @@ from afterword.document import tagging
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.document import Document
 from afterword.document.factors import FACTOR_KINDS
-from afterword.document.nearest import close
+from afterword.document.keys import OR_YOUR_OWN
+from afterword.document.nearest import close, slip
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.rules.document.words import attributes
 
-_NEAR, _SURE = 0.65, 0.75
+_NEAR, _NEAR_WORD = 0.65, 0.75
+_OTHERWISE = {
+    **dict.fromkeys(("change.deploy", "change.deployment", "change.release"), "change.rollout"),
+    **dict.fromkeys(("change.data", "change.database", "change.schema"), "change.schema-data"),
+    **dict.fromkeys(("dependency.third-party", "dependency.vendor"), "dependency.external"),
+    "change.configuration": "change.config",
+}
 _MOST_SHOWN = 40
 _SLIPS = {
     "behind": "Tags stand behind the time, where figures and pictures look for them.",
@@ -50,11 +57,19 @@ def _kind(written: str, span: Span, kinds: tuple[str, ...], of: str) -> Iterator
     low = written.lower()
     if low.startswith("x-") or written in kinds:
         return
-    near = close(low, sorted(kinds), _NEAR if "." in low else _SURE)
+    sure = slip(low, kinds)
+    near = sure or _nearest(low, kinds)
     hint = "Take one of the format's, or x- and your own word."
     fix = Fix("ask", "Choose a kind", question=f"Which kind of {of} is it?")
     if near:
-        sure = bool(close(low, sorted(kinds), _SURE))
-        hint = f"Did you mean {near[0]}?" if sure else f"Did you mean {near[0]}, or x- and your own word?"
-        fix = Fix("safe" if sure else "suggest", f"Write {near[0]}", (Edit(span, near[0]),), fix.question)
+        hint = f"Did you mean {near}{'' if sure else OR_YOUR_OWN}?"
+        fix = Fix("safe" if sure else "suggest", f"Write {near}", (Edit(span, near),), fix.question)
     yield Finding(span, f"{written[:_MOST_SHOWN]} is no kind of {of}. {hint}", Severity.WARNING, fix)
+
+
+def _nearest(written: str, kinds: tuple[str, ...]) -> str | None:
+    """Return the kind somebody may have meant, by its other name or as it is near."""
+    other = _OTHERWISE.get(written)
+    if other in kinds:
+        return other
+    return next(iter(close(written, sorted(kinds), _NEAR if "." in written else _NEAR_WORD)), None)
