@@ -150,7 +150,7 @@ class Prose:
 
     @cached_property
     def _folded(self) -> str:
-        folded = _folded(self.lowered)
+        folded = _folded(self.lowered).replace("\r\n", " \n").replace("\r", "\n")
         return _blank(
             folded, [(Span(*found.span("stop")), " ") for found in _ABBREVIATED.finditer(self._document.text)]
         )
