@@ -71,6 +71,22 @@ def test_published_post_mortems_are_mended_alike_with_either_line_ends():
         assert_mended_alike(read(path))
 
 
+@pytest.mark.parametrize(
+    "text", ["---\nschema: postmortem/1\nstatus: in-review\n---\n# X!!\n", "# X!!\n", "The gates were down.\n"]
+)
+def test_a_byte_order_mark_is_no_part_of_what_is_quoted(text: str):
+    found, marked = check(parse(text), REVIEW), check(parse(f"\ufeff{text}"), REVIEW)
+
+    assert {(each.rule, each.span.of(f"\ufeff{text}")) for each in marked} == {
+        (each.rule, each.span.of(text)) for each in found
+    }
+
+
+@pytest.mark.parametrize("front", ["", "---\nschema: postmortem/1\n---\n", "---\nschema: postmortem/1\n---\n\n"])
+def test_a_title_keeps_its_marks_and_gets_no_full_stop(front: str):
+    assert "# Gates down!!\n" in mend(f"{front}# Gates down!!\n\n## Summary\n\nText.\n", REVIEW).text
+
+
 def said(text: str) -> list[tuple[str, str, list[str]]]:
     return [
         (found.rule, crlf(found.span.of(text)), [edit.text for edit in found.fix.edits] if found.fix else [])
