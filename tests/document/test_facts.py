@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from afterword.document.parse import parse
 from afterword.document.scalars import quoted
 from afterword.document.set_fact import set_fact
-from afterword.document.text import apply
+from afterword.document.text import Span, apply
 from document.texts import FRONT_MATTER, written
 
 
@@ -235,6 +235,11 @@ def test_front_matter_without_an_end_is_read_and_closed():
 @pytest.mark.parametrize("text", ["---\n\nProse.\n\n---\n", "---\nJust prose\n", "no rule\n", "--\n"])
 def test_a_rule_above_prose_is_no_front_matter(text):
     assert parse(text).facts.span == parse("").facts.span
+
+
+def test_front_matter_begins_behind_a_byte_order_mark():
+    assert parse("\ufeff---\ntitle: A\n---\n").facts.span == Span(1, len("\ufeff---\ntitle: A\n---\n"))
+    assert parse("\ufeff---\ntitle: A\n\n# A\n").facts.problems[0].span.start == 1
 
 
 def test_empty_front_matter_is_front_matter():

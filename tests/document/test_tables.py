@@ -25,7 +25,7 @@ Thanks.
 def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
     document = parse(TABLE)
     table = tables.within(document, "actions")[0]
-    edit = action_table.as_list(document, table)
+    edit = action_table.as_list(table)
     assert edit is not None
 
     first, second = parse(apply(TABLE, [edit])).actions
@@ -49,7 +49,7 @@ def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
 def test_recommendations_are_actions_and_by_is_the_day_or_the_owner(head, cells):
     text = f"## Recommendations\n\n| {head} |\n|{'---|' * len(head.split('|'))}\n| {cells} |\n"
     document = parse(text)
-    edit = action_table.as_list(document, tables.within(document, "actions")[0])
+    edit = action_table.as_list(tables.within(document, "actions")[0])
     assert edit is not None
 
     (action,) = parse(apply(text, [edit])).actions
@@ -64,7 +64,7 @@ def test_a_table_of_actions_keeps_its_ids_and_what_the_format_has_no_key_for():
         "| **A1** | Cap the queue | Prevent | Done | F1 and F2 | see PR 9 |\n| A2 | Grow the pool | Bug | Open | the pool | - |\n"
     )
     document = parse(text)
-    edit = action_table.as_list(document, tables.within(document, "actions")[0])
+    edit = action_table.as_list(tables.within(document, "actions")[0])
     assert edit is not None
 
     first, second = parse(apply(text, [edit])).actions
@@ -104,7 +104,7 @@ def test_what_holds_no_row_in_such_a_section_is_no_table_of_it(text):
 def test_a_table_without_deeds_is_no_list(table):
     document = parse(f"## Actions\n\n{table}\n")
 
-    assert action_table.as_list(document, tables.within(document, "actions")[0]) is None
+    assert action_table.as_list(tables.within(document, "actions")[0]) is None
 
 
 def test_a_table_of_events_is_written_as_the_list_it_stands_for():
@@ -191,7 +191,7 @@ def test_wide_rows_take_linear_time(piece):
     def seconds(times):
         document = parse(f"## Actions\n\n| Action |\n|---|\n| a {piece * times}\n")
         begun = process_time()
-        action_table.as_list(document, tables.within(document, "actions")[0])
+        action_table.as_list(tables.within(document, "actions")[0])
         return process_time() - begun
 
     assert min(seconds(8_000) for _ in range(3)) < 3.2 * min(seconds(4_000) for _ in range(3)) + 0.02
@@ -199,7 +199,7 @@ def test_wide_rows_take_linear_time(piece):
 
 def listed_actions(rows: str, head: str = "| Action | Owner |\n|---|---|\n") -> list[str]:
     document = parse(f"## Actions\n\n{head}{rows}\n")
-    edit = action_table.as_list(document, tables.within(document, "actions")[0])
+    edit = action_table.as_list(tables.within(document, "actions")[0])
     assert edit is not None
     return edit.text.split("\n")
 
@@ -340,7 +340,7 @@ def test_a_day_that_the_heading_tells_is_told_once():
 def test_the_day_an_action_is_due_becomes_one_that_sorts(cell, due):
     document = parse(f"## Actions\n\n| Action | Due |\n|---|---|\n| Cap the queue | {cell} |\n")
 
-    edit = action_table.as_list(document, tables.within(document, "actions")[0])
+    edit = action_table.as_list(tables.within(document, "actions")[0])
 
     assert edit
     assert edit.text.split("\n")[1] == f"  - due: {due}"

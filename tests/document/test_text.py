@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.document.text import Edit, Positions, Span, apply
+from afterword.document.text import Edit, Positions, Span, apply, in_line_ends_of
 
 TEXT = st.text(alphabet=st.sampled_from("ab é\u0800€🦁\n\r\ud800"), max_size=60) | st.text(alphabet=st.characters())
 
@@ -15,6 +15,14 @@ def utf16_length(text: str) -> int:
 
 def utf8_length(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
+
+
+@given(TEXT, TEXT)
+def test_words_written_in_the_line_ends_of_a_text_stay_so(text, words):
+    once = in_line_ends_of(text, words)
+
+    assert in_line_ends_of(text, once) == once
+    assert once.splitlines() == words.splitlines()
 
 
 @given(TEXT)

@@ -44,6 +44,19 @@ def test_the_length_never_changes(text):
 
 
 @pytest.mark.parametrize(
+    "before", ["", "\ufeff", "---\ntitle: A\n---\n", "---\ntitle: A\n---\n\n", "\ufeff---\ntitle: A\n---\n"]
+)
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_the_title_is_a_heading_whatever_stands_straight_above_it(before, line_break):
+    text = f"{before}# Gates down!!\n\nNobody noticed\n\nA lease ran out.\n".replace("\n", line_break)
+    plain = Prose(parse(text)).plain()
+
+    told = [(sentence.plain, sentence.heading) for sentence in Sentences(text, plain).all]
+
+    assert told == [("gates down!!", True), ("nobody noticed", False), ("a lease ran out.", False)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "<!-- a note --> error",

@@ -66,6 +66,9 @@ def test_a_text_with_nothing_to_mend_stays_as_it_is():
         ["13:24 [detect] A", "13:19 [impact] B", "1:40 C", "14:05 [action] D"],
         ["10:00 A", "15:00 B", "10:30 C"],
         ["13:24 [impact] A", "13:19 [mitigate] B"],
+        ["22:30 UTC A", "23:40 UTC B", "00:03 UTC C", "00:20 UTC D"],
+        ["22:30 CET A", "23:40 CET B", "00:03 CET C"],
+        ["22:30 UTC (Mar 9) A", "23:40 UTC (Mar 9) B", "00:03 UTC (Mar 10) C"],
     ],
 )
 def test_no_event_changes_its_place_while_its_day_or_a_time_is_in_doubt(events):
@@ -115,6 +118,18 @@ def test_what_is_missing_is_never_written_by_itself():
     text = "---\nschema: postmortem/1\n---\n\n# Gates\n\n## Lessons learned\n\n### What went well\n\n- The rollback\n"
 
     assert mend(text, NO_OPTIONS) == (text, ())
+
+
+@pytest.mark.parametrize("between", ["**Timeline:**", "__Region two__", "In the other region:"])
+def test_events_are_sorted_on_either_side_of_a_label_and_never_across_it(between: str):
+    above = "- 2026-03-09 13:24 The pager rings\n- 2026-03-09 14:22 Rolled back\n"
+    below = "- 2026-03-09 13:30 Second page\n- 2026-03-09 13:50 Failed over\n- 2026-03-09 13:40 Called\n"
+    text = f"{UNSORTED[: UNSORTED.index('###')]}{above}\n{between}\n\n{below}"
+
+    mended = mend(text, NO_OPTIONS).text
+
+    assert f"{above}\n{between}\n\n" in mended
+    assert mended.index("13:30") < mended.index("13:40") < mended.index("13:50")
 
 
 def test_an_edit_after_which_the_same_is_said_is_not_made(monkeypatch: pytest.MonkeyPatch):

@@ -202,6 +202,31 @@ def test_everything_safe_is_mended_at_once_when_asked(editing, tmp_path):
     assert not others
 
 
+def test_every_change_ends_its_lines_as_the_text_does(editing, tmp_path):
+    text = ASKING.replace("\n", "\r\n")
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        whole = types.Range(types.Position(0, 0), types.Position(999, 0))
+        offered = [
+            await editor.text_document_code_action_async(
+                types.CodeActionParams(about(uri), whole, types.CodeActionContext([], only))
+            )
+            for only in (None, ["source.fixAll"])
+        ]
+        return uri, offered
+
+    uri, (each, at_once) = editing(conversation)
+
+    offered = [*each, *at_once]
+    titles = {action.title for action in offered}
+    assert {"Add Timeline", "Make all safe changes"} <= titles
+    assert any(title.startswith(("Ask here: ", "Allow ")) for title in titles)
+    for action in offered:
+        after = applied(text, action.edit.changes[uri])
+        assert after.replace("\r\n", "").count("\n") == after.replace("\r\n", "").count("\r") == 0, action.title
+
+
 def test_the_outline_has_sections_and_in_them_their_items(editing, tmp_path):
     async def conversation(editor, _):
         uri, _ = await editor.open(tmp_path / "a.md")

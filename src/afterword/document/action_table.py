@@ -6,10 +6,9 @@ from afterword.document import clock, deadlines
 from afterword.document.action_columns import columns
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
-from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table, bare, plain_cells, remarks
-from afterword.document.text import Edit, Span, line_break
+from afterword.document.text import Edit, Span
 
 _ID = Pattern(r"A\d{1,6}")
 _NUMBER = Pattern(r"\d{1,4}[.)]?")
@@ -29,7 +28,7 @@ _NOTHING = Pattern(r"(?:n\.?/?a\.?|none|kein(?:e[rs]?)?)?[ ,:;/–—-]*", re.IG
 _LONGEST_STATE = 24
 
 
-def as_list(document: Document, table: Table) -> Edit | None:
+def as_list(table: Table) -> Edit | None:
     """Return the edit that writes a table of actions as a list; None where no heading tells which column has them.
 
     An id stays an id. What is in no column of the format's stands below its action, with its heading; what its row
@@ -44,7 +43,7 @@ def as_list(document: Document, table: Table) -> Edit | None:
     for row in table.rows:
         action = _action(plain_cells(row), heads, held, ids)
         lines += (*remarks(row), *action) if action else ()
-    return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+    return Edit(table.span, "\n".join(lines)) if lines else None
 
 
 def _action(row: tuple[str, ...], heads: tuple[str, ...], held: dict[int, str], ids: int | None) -> list[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.document import clock
 from afterword.document.document import Document
 from afterword.document.sections import HEADINGS, KINDS
-from afterword.document.text import LINE_BREAK, Edit, Span
+from afterword.document.text import LINE_BREAK, Edit, Span, in_line_ends_of
 from afterword.document.unclosed import mark_wanted
 
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
@@ -86,8 +86,14 @@ def append(document: Document, kind: str, body: str) -> Edit:
     if following is not None:
         return insert(document, following.span.start, f"{words}\n")
     text = document.text
-    gap = "" if not text or text.endswith("\n\n") else "\n" if text.endswith(("\n", "\r")) else "\n\n"
-    return insert(document, len(text), gap + words)
+    return insert(document, len(text), gap(text, len(text)) + words)
+
+
+def gap(text: str, at: int) -> str:
+    """Return the line breaks that are wanted before a place for a blank line to stand above it."""
+    before = text[:at]
+    ends = sum(1 for _ in LINE_BREAK.finditer(before, len(before.rstrip("\r\n"))))
+    return "\n" * max(2 - ends, 0) if at else ""
 
 
 def insert(document: Document, at: int, words: str) -> Edit:
@@ -98,8 +104,7 @@ def insert(document: Document, at: int, words: str) -> Edit:
     end = _end_of_what_is_open(document, at)
     if end is not None:
         at, words = end.at, f"\n{end.mark}\n\n{words.lstrip()}"
-    found = LINE_BREAK.search(document.text)
-    return Edit(Span(at, at), words.replace("\n", found[0]) if found else words)
+    return Edit(Span(at, at), in_line_ends_of(document.text, words))
 
 
 class _End(NamedTuple):

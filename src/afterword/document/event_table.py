@@ -10,7 +10,7 @@ from afterword.document.nearest import close, is_another
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Moment
 from afterword.document.tables import Table, bare, plain_cells, remarks
-from afterword.document.text import Edit, Span, line_break
+from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS, zone_of_heading
 
 _TAG_HEADING = Pattern(r"\b(?:types?|tags?|kinds?|phases?|milestones?|stages?|labels?|category|art|typ)\b")
@@ -70,7 +70,7 @@ def as_list(document: Document, table: Table) -> Edit | None:
         written, day = _event(row, columns, zone, before)
         before = max(day, heading)  # what is earlier than its heading holds for no other line
         lines += (*remarks(cells), written) if written else ()
-    return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+    return Edit(table.span, "\n".join(lines)) if lines else None
 
 
 def tags(document: Document, table: Table) -> frozenset[str]:

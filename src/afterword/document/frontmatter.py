@@ -34,7 +34,7 @@ class FrontMatter(NamedTuple):
     """The place of a front matter.
 
     Attributes:
-        span: From the first character to the line after the closing fence.
+        span: From the opening fence to the line after the closing one.
         body_span: What stands between the fences.
         language: "yaml" or "toml".
         closed: Whether the closing fence is there.
@@ -83,22 +83,20 @@ def find(text: str) -> FrontMatter | None:
     opening = _OPENING.match(text)
     if not opening:
         return None
-    fence, body_start = opening["fence"], opening.end()
+    fence, start, body_start = opening["fence"], opening.start("fence"), opening.end()
     language = "yaml" if fence == "---" else "toml"
     closing = _CLOSING[fence].search(text, body_start)
     if closing and not text[body_start : closing.start()].strip():
-        return FrontMatter(
-            _with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True
-        )
+        whole = Span(start, _behind_line_break(text, closing.end()))
+        return FrontMatter(whole, Span(body_start, closing.start()), language, closed=True)
     if not _FIRST_LINE.match(text, body_start):
         return None  # a rule and prose
     if closing:
-        return FrontMatter(
-            _with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True
-        )
+        whole = Span(start, _behind_line_break(text, closing.end()))
+        return FrontMatter(whole, Span(body_start, closing.start()), language, closed=True)
     end = _UNCLOSED_END.search(text, body_start)
     stop = end.start() if end else len(text)
-    return FrontMatter(Span(0, stop), Span(body_start, stop), language, closed=False)
+    return FrontMatter(Span(start, stop), Span(body_start, stop), language, closed=False)
 
 
 def compose(source: str, shift: int = 0) -> Node:
@@ -124,9 +122,9 @@ def _printable(source: str) -> bool:
     return source.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
 
 
-def _with_line_break(text: str, end: int) -> Span:
+def _behind_line_break(text: str, end: int) -> int:
     line_break = LINE_BREAK.match(text, end)
-    return Span(0, line_break.end() if line_break else end)
+    return line_break.end() if line_break else end
 
 
 class _Opened:

@@ -2,7 +2,7 @@
 
 from afterword.document.frontmatter import Node
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit, line_break
+from afterword.document.text import Edit
 
 _BETWEEN = Pattern(r"(?:[\s,;/&+]|\band\b)+")
 _IN_ODD_QUOTES = Pattern("[“”„«‘’‚](?P<handle>@[\\w.@-]*\\w)[“”»‘’]")
@@ -39,4 +39,4 @@ def split(text: str, item: Node, *, flow: bool) -> tuple[Edit, ...]:
     dash = _DASH.match(text, text.rfind("\n", 0, item.span.start) + 1)
     if not dash or dash.end() != item.span.start:
         return ()
-    return (Edit(item.span, f"{line_break(text)}{dash[0]}".join(words)),)
+    return (Edit(item.span, f"\n{dash[0]}".join(words)),)

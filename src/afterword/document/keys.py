@@ -10,7 +10,7 @@ from afterword.document.frontmatter import FrontMatter, Node, NotYaml
 from afterword.document.nearest import close, slip
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
-from afterword.document.text import Edit, Span, line_break, line_end
+from afterword.document.text import Edit, Span, line_end
 
 SCHEMA = "postmortem/1"
 KEYS = (
@@ -91,7 +91,7 @@ class Keys:
             self.problem(
                 Span(front.span.start, body.start),
                 "Front matter has no closing ---.",
-                Edit(Span(body.end, body.end), f"---{line_break(self.text)}"),
+                Edit(Span(body.end, body.end), "---\n"),
             )
             self._take_all(body)
         elif len(body) > frontmatter.LONGEST:

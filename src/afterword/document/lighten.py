@@ -12,7 +12,7 @@ from afterword.document import frontmatter, markdown
 from afterword.document.patterns import Pattern
 from afterword.document.sections import kind_of
 from afterword.document.template import Template
-from afterword.document.text import Edit, Span, line_break
+from afterword.document.text import Edit, Span, in_line_ends_of
 
 _COMMENT = Pattern(r"<!--.*?-->", re.DOTALL)
 _SLOT = Pattern(r"\{\{[^{}\r\n]{0,80}\}\}")
@@ -88,7 +88,7 @@ def _asks_less(text: str, part: _Part, asked: _Asked, lighter: _Asked, questions
     """Take a kept part's own questions out, and put the lighter template's in the place of the first."""
     body = part.body.of(text)
     stays = any(lighter.is_question(found[0]) for found in _COMMENT.finditer(body))
-    instead = "" if stays or part.level != _SECTION else questions.get(part.section, "").replace("\n", line_break(text))
+    instead = "" if stays or part.level != _SECTION else in_line_ends_of(text, questions.get(part.section, ""))
     for found in _COMMENT.finditer(body):
         if not asked.is_question(found[0]) or lighter.is_question(found[0]):
             continue
@@ -103,10 +103,10 @@ def _asks_less(text: str, part: _Part, asked: _Asked, lighter: _Asked, questions
 def _asks(text: str, part: _Part, questions: Mapping[str, str]) -> Iterator[Edit]:
     """Put the lighter template's question into a section that is left with nothing."""
     if instead := questions.get(part.section):
-        break_, end = line_break(text), part.body.end
+        end = part.body.end
         opened = text[: part.body.start].endswith("\n")
-        before = "" if "\n" in part.body.of(text) else break_ if opened else break_ * 2
-        yield Edit(Span(end, end), f"{before}{instead.replace(chr(10), break_)}{break_}")
+        before = "" if "\n" in part.body.of(text) else "\n" if opened else "\n\n"
+        yield Edit(Span(end, end), in_line_ends_of(text, f"{before}{instead}\n"))
 
 
 def _is_blank(body: str, asked: _Asked) -> bool:

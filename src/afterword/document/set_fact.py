@@ -21,7 +21,7 @@ def set_fact(text: str, key: str, value: str | date | datetime | Sequence[str] |
     front = frontmatter.find(text)
     break_ = line_break(text)
     if front is None or front.language != "yaml":
-        at = int(text.startswith("\ufeff")) if front is None else 0
+        at = int(text.startswith("\ufeff"))
         if value is None:
             return ()
         return (Edit(Span(at, at), f"---{break_}{key}: {written(value)}{break_}---{break_}{break_}"),)

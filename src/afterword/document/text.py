@@ -78,6 +78,11 @@ def line_break(text: str) -> str:
     return found[0] if found else "\n"
 
 
+def in_line_ends_of(text: str, words: str) -> str:
+    """Return words with each line ended as the text ends its own, however they were written; twice is once."""
+    return LINE_BREAK.sub(line_break(text), words)
+
+
 def line_end(text: str, at: int) -> int:
     """Return where the line of an offset ends, its line break included."""
     found = LINE_BREAK.search(text, at)

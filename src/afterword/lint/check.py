@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from afterword.document.document import Document
-from afterword.document.text import Edit, Span
+from afterword.document.text import Edit, Span, in_line_ends_of
 from afterword.lint import disowned
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
 from afterword.lint.options import DRAFTING, Options
@@ -126,7 +126,20 @@ class Round:
             self.reading.ran = frozenset(each.name for each in self._chosen if not each.afterwards)
             diagnostics += self.say(last)
         granted = suppressions(self._document)
-        return tuple(heard(allowed(diagnostics, granted)))
+        return tuple(_in_line_ends(self._document.text, heard(allowed(diagnostics, granted))))
+
+
+def _in_line_ends(text: str, diagnostics: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Return the findings with their edits in the line ends of the text: rules write line feeds."""
+    return (_with_line_ends(text, each) for each in diagnostics) if "\r" in text else diagnostics
+
+
+def _with_line_ends(text: str, diagnostic: Diagnostic) -> Diagnostic:
+    fix = diagnostic.fix
+    if fix is None or not fix.edits:
+        return diagnostic
+    edits = tuple(Edit(edit.span, in_line_ends_of(text, edit.text)) for edit in fix.edits)
+    return replace(diagnostic, fix=replace(fix, edits=edits))
 
 
 def diagnostic_json(document: Document, diagnostic: Diagnostic) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from afterword.document.parse import parse
-from afterword.document.text import Edit, apply, line_break
+from afterword.document.text import Edit, apply
 from afterword.lint.carried import Carried
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic
@@ -30,12 +30,10 @@ def mend(text: str, options: Options) -> Mended:
     here.
     """
     fixed: list[Diagnostic] = []
-    ends = line_break(text)
     said = check(parse(text), options)
     in_vain: set[Diagnostic] = set()
     for _ in range(_MOST_ROUNDS):
         chosen, edits = _compatible(found for found in said if found not in in_vain)
-        edits = [Edit(edit.span, edit.text.replace("\n", ends)) for edit in edits]
         changed = apply(text, edits)
         if changed == text:
             break

@@ -16,7 +16,7 @@ def head(document: Document) -> Span:
     """Return the title where there is one, else the first line with words in it."""
     if document.title_span is not None and len(document.title_span):
         return document.title_span
-    return first_line(document.text, Span(0, len(document.text)))
+    return first_line(document.text, Span(int(document.text.startswith("\ufeff")), len(document.text)))
 
 
 def first_line(text: str, span: Span) -> Span:

@@ -19,7 +19,7 @@ from lsprotocol.types import (
     WorkspaceEdit,
 )
 
-from afterword.document.text import Edit, line_break
+from afterword.document.text import Edit, in_line_ends_of
 from afterword.lint.diagnostic import Diagnostic as Finding
 from afterword.lint.diagnostic import Severity
 from afterword.lint.notes import shown
@@ -88,8 +88,8 @@ def _corners(place: Range) -> tuple[int, int, int, int]:
 
 def edits(sheet: Sheet, changes: Iterable[Edit]) -> list[TextEdit]:
     """Return changes as an editor makes them, in the text's own line ends."""
-    ends = line_break(sheet.document.text)
-    return [TextEdit(sheet.places.range(change.span), change.text.replace("\n", ends)) for change in changes]
+    text = sheet.document.text
+    return [TextEdit(sheet.places.range(change.span), in_line_ends_of(text, change.text)) for change in changes]
 
 
 def _fixes(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:

@@ -136,6 +136,8 @@ class Prose:
     def _structural(self) -> list[tuple[Span, str]]:
         text = self._document.text
         spans = [(span, BLOCK) for span in _lines(_ATTRIBUTES, text)]
+        if text.startswith("\ufeff"):
+            spans.append((Span(0, 1), " "))
         chats = frozenset(self._chats)
         for chat in chats:
             spans += [(Span(*found.span()), BLOCK) for found in _FENCE_LINE.finditer(text, *chat)]
@@ -145,12 +147,13 @@ class Prose:
             if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
                 spans += _ticks(mask.span, text)
                 continue
-            spans.append((mask.span, INLINE if mask.kind in _INLINE_KINDS else BLOCK))
+            place = _without_last_break(mask.span, text) if mask.kind == "front-matter" else mask.span
+            spans.append((place, INLINE if mask.kind in _INLINE_KINDS else BLOCK))
         return spans
 
     @cached_property
     def _folded(self) -> str:
-        folded = _folded(self.lowered)
+        folded = _folded(self.lowered).replace("\r\n", " \n").replace("\r", "\n")
         return _blank(
             folded, [(Span(*found.span("stop")), " ") for found in _ABBREVIATED.finditer(self._document.text)]
         )
@@ -167,6 +170,11 @@ def _lines(pattern: Pattern, text: str) -> Iterator[Span]:
         yield Span(0, first.end() - 1)
     for found in pattern.finditer(text):
         yield Span(found.start() + 1, found.end())
+
+
+def _without_last_break(span: Span, text: str) -> Span:
+    """Leave the line break that ends a block: a heading straight below it begins a line."""
+    return Span(span.start, span.start + len(span.of(text).rstrip("\r\n")))
 
 
 def _ticks(span: Span, text: str) -> list[tuple[Span, str]]:

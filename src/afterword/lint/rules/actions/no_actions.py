@@ -83,7 +83,7 @@ def no_actions(reading: Reading) -> Iterator[Finding]:
 
 def _in_a_table(document: Document, table: Table) -> Finding:
     """Say that a table is for people only; offer the list it stands for."""
-    edit = action_table.as_list(document, table)
+    edit = action_table.as_list(table)
     fix = Fix("suggest", "Write the rows as a list", (edit,)) if edit else Fix("ask", "List them", question=_QUESTION)
     message = "Actions in a table are not followed up. List them, one a line."
     return Finding(first_line(document.text, table.span), message, Severity.WARNING, fix)

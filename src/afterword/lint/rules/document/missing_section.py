@@ -83,7 +83,7 @@ from typing import Literal
 from afterword.document.compose import append
 from afterword.document.document import Document
 from afterword.document.sections import HEADINGS, Section
-from afterword.document.text import Edit, Span, line_break
+from afterword.document.text import Edit, Span
 from afterword.document.unclosed import Endless, Hiding, endless, hiding
 from afterword.lint.attached import Attached
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -198,8 +198,8 @@ def _never_ended(document: Document, left_open: Endless) -> Finding:
 def _end_before(document: Document, left_open: Hiding | Endless, heading: Span) -> Fix:
     text, name = document.text, " ".join(heading.of(document.text).split())
     at = trimmed_end(document, Span(left_open.line.start, left_open.before))
-    is_apart = text[at.end : left_open.before].count("\n") > 1
-    edit = Edit(at, f"{line_break(text)}{left_open.mark}{'' if is_apart else line_break(text)}")
+    gap = "" if text[at.end : left_open.before].count("\n") > 1 else "\n"
+    edit = Edit(at, f"\n{left_open.mark}{gap}")
     return Fix("suggest", f"End it before {name[:_LONGEST]}", (edit,))
 
 
@@ -229,7 +229,7 @@ def _move(document: Document, section: Section) -> Fix | None:
     end = attached.above(after) if after < len(text) else after
     if start is None or place is None or end is None:
         return None
-    moved = Edit(Span(place, place), text[start : min(section.span.end, end)].rstrip() + 2 * line_break(text))
+    moved = Edit(Span(place, place), text[start : min(section.span.end, end)].rstrip() + "\n\n")
     kind: Literal["safe", "suggest"] = "safe" if document.facts.schema else "suggest"
     return Fix(kind, f"Move it before {HEADINGS[first.kind].lower()}", (moved, Edit(Span(start, end), "")))
 

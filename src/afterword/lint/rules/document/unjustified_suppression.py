@@ -42,7 +42,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from afterword.document.document import Document
-from afterword.document.text import Edit, Span, line_break, line_end
+from afterword.document.text import Edit, Span, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
@@ -196,5 +196,4 @@ def _move(document: Document, one: Suppression, said: int) -> Fix:
         "|"
     ):  # nothing can stand between the rows of a table
         return Fix("ask", "Write it above", question="Which line does it mean?")
-    edit = Edit(above.span, above.text.replace("\n", line_break(text)))
-    return Fix("suggest", "Move it above the line", (edit, Edit(taken_out(text, one.span), "")))
+    return Fix("suggest", "Move it above the line", (above, Edit(taken_out(text, one.span), "")))

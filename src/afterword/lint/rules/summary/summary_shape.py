@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.blocks import Block
-from afterword.document.compose import insert
+from afterword.document.compose import gap, insert
 from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.sections import Section
@@ -192,10 +192,7 @@ def _paragraph(document: Document) -> str:
 def _add(document: Document) -> Fix:
     first = next((section.span.start for section in document.sections if section.level > 1), None)
     at = first if first is not None else len(document.text)
-    lead = (
-        "" if not at or document.text[:at].endswith("\n\n") else "\n" if document.text[:at].endswith("\n") else "\n\n"
-    )
-    text = f"{lead}## Executive summary\n\n{_paragraph(document)}\n\n"
+    text = f"{gap(document.text, at)}## Executive summary\n\n{_paragraph(document)}\n\n"
     return Fix("suggest", "Add a summary from the front matter", (Edit(Span(at, at), text),))
 
 

@@ -34,12 +34,12 @@ How it decides
     Times in quotations and chat are no events.
 
 Fix safety
-    Sorts the events below one heading, keeping equal times in their order: safe while every day and time is certain. It
-    asks instead where a time cannot be read, a line without a date stands hours from its place and may be of the next
-    day, some lines have dates and others do not, or the end would come before the beginning. A second copy of an event
-    is removed, and its sources join those of the first: safe; copies that differ in anything else are left to the
-    author, as is a date after publication. Exceptions above an event move with it; one at the end of the line before,
-    or above a second copy, leaves the change to the author.
+    Sorts the events below one heading, label or paragraph, keeping equal times in their order: safe while every day and
+    time is certain. It asks instead where a time cannot be read, a line without a date stands hours from its place and
+    may be of the next day, some lines have dates and others do not, or the end would come before the beginning. A
+    second copy of an event is removed, and its sources join those of the first: safe; copies that differ in anything
+    else are left to the author, as is a date after publication. Exceptions above an event move with it; one at the end
+    of the line before, or above a second copy, leaves the change to the author.
 
 References
     Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15.
@@ -51,6 +51,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from afterword.document import clock
+from afterword.document.blocks import Block
 from afterword.document.document import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
@@ -154,21 +155,21 @@ def _told(event: Event, before: Event) -> str:
 
 
 class _Order:
-    """The events heading by heading: only lines below one heading can change places without changing their meaning."""
+    """The events part by part: only lines below one heading or label can change places and keep their meaning."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.attached = Attached(document)
-        self._headings = [block.span.start for block in document.blocks if block.kind == "heading"]
+        self._parts = [block.span.start for block in document.blocks if _parts_events(block)]
         self._groups: dict[int, list[Event]] = {}
         for event in document.events:
             self._groups.setdefault(self._above(event), []).append(event)
         self._sorted: dict[int, tuple[Edit, ...]] = {}
 
     def edits(self, event: Event, before: Event) -> tuple[Edit, ...]:
-        """Return the edits that sort the heading's events.
+        """Return the edits that sort the events of a part.
 
-        None where the other event stands below another heading, and where sorting might put a moment in a wrong place
+        None where the other event stands in another part, and where sorting might put a moment in a wrong place
         or an exception above another line.
         """
         above = self._above(event)
@@ -199,7 +200,12 @@ class _Order:
         return None if start is None else Span(start, event.span.end)
 
     def _above(self, event: Event) -> int:
-        return bisect_right(self._headings, event.span.start)
+        return bisect_right(self._parts, event.span.start)
+
+
+def _parts_events(block: Block) -> bool:
+    """Tell whether a block parts the events above it from those below: a heading, or a paragraph between two lists."""
+    return block.kind == "heading" or (block.kind == "paragraph" and not block.level)
 
 
 def _sorted(group: list[Event]) -> list[Event]:

@@ -102,8 +102,9 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
     for span in drama.shouted(reading):
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
         yield Finding(span, "Capitals shout. Write the word in small letters, and give the measurement.", fix=fix)
+    text = reading.document.text
     for span in drama.alarms(reading):
-        gap = reading.plain.startswith(" ", span.end) and reading.plain.startswith(" ", span.start - 1)
+        gap = text.startswith(" ", span.end) and text.startswith(" ", span.start - 1)
         fix = Fix("suggest", "Leave the emoji out", (Edit(Span(span.start, span.end + gap), ""),))
         yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
 

@@ -3,10 +3,8 @@
 from datetime import datetime, timedelta
 
 from afterword.document import clock
-from afterword.document.patterns import Pattern
 from afterword.document.timeline import Event
 
-_DATED = Pattern(r"\d{4}-\d\d?-\d\d?|[A-Za-z]{3,}\s+\d|\d\s+[A-Za-z]{3,}|\d/\d")
 _EVENING, _MORNING = 18, 8
 _DAY, _FAR = timedelta(days=1), timedelta(hours=4)
 _REGIONS = {
@@ -39,7 +37,7 @@ def day_in_doubt(before: Event, event: Event) -> bool:
 
 def is_dated(event: Event) -> bool:
     """Tell whether an event has a date of its own, and not that of a heading or of a line above it."""
-    return bool(_DATED.search(event.time_text))
+    return clock.match_date(event.time_text) is not None
 
 
 def _steps_back(before: Event, event: Event) -> timedelta | None:
