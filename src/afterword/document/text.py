@@ -117,6 +117,8 @@ class Positions:
             return self._length
         start = self._line_starts[line - 1]
         end = self._line_starts[line] - 1 if line < len(self._line_starts) else self._length
+        if self._text.startswith("\r\n", end - 1):
+            end -= 1
         return min(start + max(column, 1) - 1, end)
 
     def line_start(self, line: int) -> int:
