@@ -100,7 +100,9 @@ def test_what_nobody_waits_for_is_a_line_in_the_log_at_most(wire):
     assert not wire.said("showMessage")
 
 
-@pytest.mark.parametrize("uri", [NOWHERE, "file:///", "file:///a%00b.md", "file://[", "untitled:Untitled-1", "", "x y"])
+@pytest.mark.parametrize(
+    "uri", [NOWHERE, "file:///", "file:///a%00b.md", "file://[", "untitled:Untitled-1", "", "x y", "file:///dev/zero"]
+)
 def test_of_a_text_that_is_nowhere_there_is_nothing_to_say(wire, uri):
     answers = [wire.ask(method, about(uri, **more)) for method, more in READING.items()]
     wire.change(uri, 2, {"text": "x"})

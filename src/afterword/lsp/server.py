@@ -184,7 +184,9 @@ def _on_disk(uri: str) -> str | None:
     """Return the text of a file that is not open; None where none can be read."""
     try:
         parts = urlsplit(uri)
-        return Path(unquote(parts.path)).read_bytes().decode("utf-8-sig") if parts.scheme == "file" else None
+        path = Path(unquote(parts.path))
+        is_one = parts.scheme == "file" and path.is_file()  # and no pipe, from which reading might never end
+        return path.read_bytes().decode("utf-8-sig") if is_one else None
     except (OSError, ValueError):  # no file, no UTF-8, or no name a file can have
         return None
 
