@@ -34,10 +34,10 @@ class Places:
         """Return the offset of a position; one past the end of a line or of the text is that end."""
         line = position.line + 1
         if line > self._positions.lines:
-            return self._positions.offset(line, 1)
+            return self._positions.line_end(line)
         start = self._positions.line_start(line)
         offset = self._from_units(self._units(start) + position.character)
-        return min(offset, self._positions.offset(line, offset - start + 1))
+        return min(offset, self._positions.line_end(line))
 
     def _units(self, offset: int) -> int:
         if self._encoding == PositionEncodingKind.Utf8:
