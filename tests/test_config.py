@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.config import Config, ConfigError, load_config
+from afterword.config import Config, ConfigError, Days, Grouping, Retention, Service, load_config
 from afterword.lint.configuration import TABLES
 
 
@@ -62,6 +62,47 @@ def test_everything_an_installation_decides_is_read(tmp_path):
 def test_a_file_that_is_wrong_says_where(tmp_path, text, words):
     with pytest.raises(ConfigError, match=words):
         load_config(written(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "calendar.holidays = ['x']",
+            "calendar.holidays: dates are needed, such as [2026-12-25, 2027-01-01], not 'x'.",
+        ),
+        ("calendar.holidays = [1]", "such as [2026-12-25, 2027-01-01], not 1."),
+        ("calendar.holidays = 2026-12-25", "such as [2026-12-25, 2027-01-01], not 2026-12-25."),
+        ("calendar.weekend = [9]", "calendar.weekend: days of the week are needed, such as [5, 6]: Monday is 0, "),
+        ("calendar.weekend = [true]", "at least one is worked, not true."),
+        ("calendar.weekend = [0, 1, 2, 3, 4, 5, 6]", "at least one is worked, not [0, 1, 2, 3, 4, 5, 6]."),
+        ("calendar.timezone = 1", 'the name of a time zone is needed, such as "Europe/Vienna", not 1.'),
+        ("incidents.quiet_days = 0", "incidents.quiet_days: a whole number from 1 to 365 is needed, such as 7, not 0."),
+        ("incidents.quiet_days = 'a'", "a whole number from 1 to 365 is needed, such as 7, not 'a'."),
+        ("incidents.quiet_days = true", "a whole number from 1 to 365 is needed, such as 7, not true."),
+        ("incidents.quiet_days = 1.5", "a whole number from 1 to 365 is needed, such as 7, not 1.5."),
+        ("policy = 5", 'policy: the path of a file is needed, such as "policy.toml", not 5.'),
+        ("services.edge.team = 1", 'services.edge.team: the slug of a team is needed, such as "basket", not 1.'),
+        ("services.edge = 5", "services.edge: a table is needed, not 5."),
+        ("check = []", "check: a table is needed, not []."),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_told_with_how_it_is_written(tmp_path, text, words):
+    with pytest.raises(ConfigError) as told:
+        load_config(written(tmp_path, text))
+
+    assert words in str(told.value)
+
+
+@pytest.mark.parametrize("part", [Days, Service, Grouping, Retention, Config])
+def test_every_value_has_words_for_what_is_needed(tmp_path, part):
+    names = {Days: "calendar", Service: "services.edge", Grouping: "incidents", Retention: "retention"}
+    tables = ("calendar", "incidents", "retention", "services", "check", "directory")
+    for field in (each for each in part.model_fields if each not in tables):
+        path = f"{names[part]}.{field}" if part in names else field
+
+        with pytest.raises(ConfigError, match=r" needed, such as .*, not \{\}"):
+            load_config(written(tmp_path, f"{path} = {{}}"))
 
 
 def test_a_file_that_is_not_text_is_refused_in_words(tmp_path):

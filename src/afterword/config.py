@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
+from pydantic.fields import FieldInfo
 
 from afterword.document.template import Template, load_templates
 from afterword.incident.calendar import Calendar
@@ -37,6 +38,9 @@ def _slug(team: str) -> str:
     return team.strip().removeprefix("@")
 
 
+_Whole = Annotated[int, Strict()]
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -46,7 +50,7 @@ class Days(_Part):
 
     timezone: Annotated[str, AfterValidator(_known_zone)] = "UTC"
     holidays: tuple[date, ...] = ()
-    weekend: tuple[Annotated[int, Field(ge=0, le=6)], ...] = Field(default=(5, 6), max_length=6)
+    weekend: tuple[Annotated[_Whole, Field(ge=0, le=6)], ...] = Field(default=(5, 6), max_length=6)
 
 
 class Service(_Part):
@@ -59,11 +63,11 @@ class Service(_Part):
 class Grouping(_Part):
     """When an alert belongs to an incident that is already known, and which changes before it are worth a look."""
 
-    reopen_within_minutes: Annotated[int, Field(ge=0, le=43_200)] = 120
-    quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
-    same_service_within_minutes: Annotated[int, Field(ge=0, le=1_440)] = 15
-    changes_within_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
-    secret_overlap_hours: Annotated[int, Field(ge=0, le=8_760)] = 24
+    reopen_within_minutes: Annotated[_Whole, Field(ge=0, le=43_200)] = 120
+    quiet_days: Annotated[_Whole, Field(ge=1, le=365)] = 7
+    same_service_within_minutes: Annotated[_Whole, Field(ge=0, le=1_440)] = 15
+    changes_within_minutes: Annotated[_Whole, Field(ge=1, le=10_080)] = 120
+    secret_overlap_hours: Annotated[_Whole, Field(ge=0, le=8_760)] = 24
 
     def windows(self) -> Windows:
         """Return how long incidents stay open for more signals."""
@@ -77,10 +81,10 @@ class Grouping(_Part):
 class Retention(_Part):
     """How long what only served its hour is kept, in days."""
 
-    delivery_days: Annotated[int, Field(ge=1, le=3650)] = 90
-    notice_days: Annotated[int, Field(ge=30, le=3650)] = 365
-    import_days: Annotated[int, Field(ge=1, le=3650)] = 90
-    request_days: Annotated[int, Field(ge=30, le=3650)] = 730
+    delivery_days: Annotated[_Whole, Field(ge=1, le=3650)] = 90
+    notice_days: Annotated[_Whole, Field(ge=30, le=3650)] = 365
+    import_days: Annotated[_Whole, Field(ge=1, le=3650)] = 90
+    request_days: Annotated[_Whole, Field(ge=30, le=3650)] = 730
 
 
 class Config(_Part):
@@ -141,25 +145,59 @@ def load_config(path: Path) -> Config:
     except ValidationError as error:
         trouble = error.errors(include_url=False)[0]
         where = tuple(str(part) for part in trouble["loc"])
-        raise _at(path, text, where, _said(trouble["type"], where, trouble["msg"])) from error
+        raise _at(path, text, where, _said(trouble["type"], where, trouble["msg"], trouble["input"])) from error
     except Misconfigured as error:
         raise _at(path, text, error.where, error.message) from error
     files = {"policy": config.policy, "templates": config.templates}
     return config.model_copy(update={name: path.parent / file for name, file in files.items() if file})
 
 
-def _said(kind: str, where: tuple[str, ...], message: str) -> str:
+_WANTED = {
+    "holidays": "dates are needed, such as [2026-12-25, 2027-01-01]",
+    "weekend": "days of the week are needed, such as [5, 6]: Monday is 0, Sunday is 6, and at least one is worked",
+    "timezone": 'the name of a time zone is needed, such as "Europe/Vienna"',
+    "policy": 'the path of a file is needed, such as "policy.toml"',
+    "templates": 'the path of a folder is needed, such as "templates"',
+    "team": 'the slug of a team is needed, such as "basket"',
+    "on_call": 'the handle of a person is needed, such as "@ines"',
+}
+
+
+def _said(kind: str, where: tuple[str, ...], message: str, given: object) -> str:
     """Return the words of a model's complaint as a person would say them."""
-    if kind in ("model_type", "dict_type", "mapping_type"):
-        return "a table is needed"
-    if kind != "extra_forbidden":
+    if kind == "value_error":
         return message.removeprefix("Value error, ")
+    within, key = _model(where[:-1]), where[-1]
+    if kind == "extra_forbidden":
+        return no_such_key(key, tuple(within.model_fields))
+    wanted = "a table is needed"
+    if kind not in ("model_type", "dict_type", "mapping_type"):
+        key = next(part for part in reversed(where) if not part.isdigit())
+        wanted = _WANTED.get(key) or _number(within.model_fields[key])
+    return f"{wanted}, not {_written(given)}"
+
+
+def _number(field: FieldInfo) -> str:
+    ends = {name: getattr(each, name) for each in field.metadata for name in ("ge", "le") if hasattr(each, name)}
+    return f"a whole number from {ends['ge']} to {ends['le']} is needed, such as {field.default}"
+
+
+def _model(where: tuple[str, ...]) -> type[BaseModel]:
+    """Return the part of the configuration that some keys lead to; one without fields where it is none of ours."""
     part: object = Config
-    for key in where[:-1]:
+    for key in where:
         fields = part.model_fields if isinstance(part, type) and issubclass(part, BaseModel) else {}
         part = fields[key].annotation if key in fields else (get_args(part) or (None,))[-1]
-    known = tuple(part.model_fields) if isinstance(part, type) and issubclass(part, BaseModel) else ()
-    return no_such_key(where[-1], known)
+    return part if isinstance(part, type) and issubclass(part, BaseModel) else _Part
+
+
+def _written(given: object) -> str:
+    """Return a value much as it stands in the file."""
+    if isinstance(given, bool):
+        return str(given).lower()
+    if isinstance(given, date | time):
+        return given.isoformat()
+    return repr(given)
 
 
 def _at(path: Path, text: str, where: tuple[str, ...], message: str) -> ConfigError:

@@ -52,6 +52,7 @@ def test_lines_end_at_any_of_the_three_line_breaks():
     assert [positions.line(offset) for offset in (0, 3, 5, 7)] == [1, 2, 3, 4]
     assert positions.lines == 4
     assert positions.line_start(3) == 5
+    assert [positions.line_end(line) for line in (1, 2, 3, 4, 9)] == [1, 4, 6, 8, 8]
 
 
 def test_places_outside_the_text_become_its_nearest_end():

@@ -203,6 +203,8 @@ def test_no_text_keeps_the_reader_of_lines(text):
         ('[check.levels]\nventing = "warn"', "not 'warn'; did you mean warning?"),
         ('[check]\nexclude = ["docs/"]', "line 2: check.exclude: which files are checked is said where"),
         ('[check]\nfiles = "incident.md"', "line 2: check.files: which files are checked is said where"),
+        ("[check]\nventing = 1", "a rule's level stands in [check.levels], its options in [check.rules]"),
+        ("[check]\nventing = 0", "a rule's level stands in [check.levels], its options in [check.rules]"),
         ("[check]\nventing = 3", "a rule's level stands in [check.levels], its options in [check.rules]"),
         ('[tool.afterword.check]\ndisable = ["venting"]', "line 1: tool: no such table; in this file"),
         ('ignore = ["venting"]', "line 1: ignore: no such table; did you mean disable in [check]?"),

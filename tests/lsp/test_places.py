@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lsprotocol.types import Position, PositionEncodingKind
+from lsprotocol.types import Position, PositionEncodingKind, Range, TextDocumentContentChangePartial
 
 from afterword.document.text import Positions
-from afterword.lsp.places import Places
+from afterword.lsp.places import Places, changed
 
 TEXTS = st.text(st.sampled_from(["a", "é", "🦁", "\n", "\r", " "]), max_size=30)
 
@@ -35,3 +35,30 @@ def test_a_place_past_the_end_of_a_line_or_text_is_its_end():
 
     assert places.offset(Position(0, 99)) == 2
     assert places.offset(Position(9, 9)) == 5
+
+
+def test_the_end_of_a_line_is_before_its_line_break_however_that_is_written():
+    places = Places(Positions("ab\r\ncd\re\n\r\n"))
+
+    assert [places.offset(Position(line, 9)) for line in range(5)] == [2, 6, 8, 9, 11]
+
+
+@pytest.mark.parametrize(
+    ("before", "start", "end", "after"),
+    [
+        ("ab\ncd", (1, 99), (1, 99), "ab\ncd!"),
+        ("ab\ncd", (9, 0), (9, 9), "ab\ncd!"),
+        ("ab\ncd", (0, 99), (0, 99), "ab!\ncd"),
+        ("ab\r\ncd", (0, 99), (0, 99), "ab!\r\ncd"),
+        ("ab\r\ncd", (0, 2), (1, 0), "ab!cd"),
+        ("ab\ncd", (1, 1), (0, 1), "a!d"),
+        ("a🦁b", (0, 2), (0, 3), "a!b"),
+        ("a\u2028b\x0cc\nd", (1, 0), (1, 1), "a\u2028b\x0cc\n!"),
+        ("a\rb", (1, 0), (1, 1), "a\r!"),
+        ("", (0, 0), (3, 3), "!"),
+    ],
+)
+def test_a_change_is_made_where_the_protocol_says(before, start, end, after):
+    change = TextDocumentContentChangePartial(Range(Position(*start), Position(*end)), "!")
+
+    assert changed(before, change) == after

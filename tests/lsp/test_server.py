@@ -249,6 +249,14 @@ def test_the_outline_has_sections_and_in_them_their_items(editing, tmp_path):
         ('"@ines"', '"@ines"\nreviewers: ["@', "@ines"),
         ("status: in-review", "status: ", "approved"),
         ("timezone: UTC", "ser", "services"),
+        ("- 13:24 [detect]", "* 13:24 [", "mitigate"),
+        ("- 13:24 [detect]", "+ 13:24 [impact, ", "mitigate"),
+        ("- 13:24 [detect]", "2) ~13:24 (±5 min) [", "mitigate"),
+        ("  - fixes: ", "  * o", "owner"),
+        ("  - because ", "  + kind: org.", "org.ownership-interface"),
+        ("timezone: UTC", "triggers:\n  - ", "user-visible"),
+        ("timezone: UTC", "triggers:\n- user-visible\n\n# more\n- 'data", "data-loss"),
+        ("timezone: UTC", "afterword-ignore-file:\n  - ", "should-have"),
         ("  - because ", "  - because ", "F1"),
         ("  - fixes: ", "  - fixes: ", "F1"),
         ("  - fixes: ", "  - o", "owner"),
@@ -277,6 +285,41 @@ def test_what_may_come_next_is_offered(editing, tmp_path, words, typed, offered)
     items = editing(conversation)
 
     assert offered in {item.label for item in items}
+
+
+@pytest.mark.parametrize(
+    ("words", "typed"),
+    [
+        ('owner: "@ines"', 'owner: "@'),
+        ('owner: "@ines"', 'owner: "@ines"\ncontributors: ["@ann", "@'),
+        ('owner: "@ines"', 'owner: "@ines"\nreviewers:\n  - "@'),
+    ],
+)
+def test_nobody_without_a_handle_is_offered(editing, tmp_path, words, typed):
+    (tmp_path / "afterword.toml").write_text('[directory]\npeople = ["@zoe"]')
+    text = TEXT.replace(words, f'{typed}"{"]" * typed.count("[")}', 1)
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        where = place(typed, len(typed), text)
+        return await editor.text_document_completion_async(types.CompletionParams(about(uri), where))
+
+    items = editing(conversation)
+
+    assert "@zoe" in {item.label for item in items}
+    assert all(item.insert_text for item in items)
+
+
+@pytest.mark.parametrize("typed", ["reviewers:\n  - ", "triggers: []\nservices:\n  - "])
+def test_the_words_of_one_list_are_not_offered_in_another(editing, tmp_path, typed):
+    text = TEXT.replace("timezone: UTC", typed, 1)
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        where = place(typed, len(typed), text)
+        return await editor.text_document_completion_async(types.CompletionParams(about(uri), where))
+
+    assert not editing(conversation)
 
 
 def test_plain_prose_offers_nothing(editing, tmp_path):

@@ -1,5 +1,7 @@
 """`afterword lsp`: the language server, for editors to start."""
 
+import sys
+
 import click
 
 
@@ -8,4 +10,7 @@ def lsp() -> None:
     """Serve an editor over standard input and output (Language Server Protocol)."""
     from afterword.lsp.server import make_server
 
-    make_server().start_io()
+    server = make_server()
+    server.start_io()
+    if not server.protocol.was_shut_down:
+        sys.exit(1)

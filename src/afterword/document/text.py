@@ -128,6 +128,13 @@ class Positions:
         """Return the offset of the first character of a line, counted from 1."""
         return self.offset(line, 1)
 
+    def line_end(self, line: int) -> int:
+        """Return the offset of a line's break, or the end of the text behind the last line; lines count from 1."""
+        if line >= len(self._line_starts):
+            return self._length
+        end = self._line_starts[line] - 1
+        return end - 1 if self._text.startswith("\r\n", end - 1) else end
+
     @property
     def lines(self) -> int:
         """Return how many lines the text has; an empty text has one."""

@@ -14,8 +14,8 @@ _MEANT = {
     **dict.fromkeys(("users", "members", "persons"), "people"),
     **dict.fromkeys(("groups",), "teams"),
 }
-_OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent")
-_ON = (True, "on", "enable", "enabled")
+_OFF = ("off", "none", "ignore", "disable", "disabled", "silent")
+_ON = ("on", "enable", "enabled")
 _LEVEL_OF = {
     **dict.fromkeys(("fatal", "critical", "blocker", "err", "errors"), "error"),
     **dict.fromkeys(("warn", "warnings", "major"), "warning"),
@@ -49,9 +49,9 @@ def names_files(value: object) -> bool:
 
 def of_a_rule(name: str, level: object) -> str:
     """Say where the level of a rule stands, for a rule named where keys or tables should be."""
-    if level in _OFF:
+    if level is False or level in _OFF:
         return f'to hear nothing of it: disable = ["{name}"] in [check]'
-    if level in _ON:
+    if level is True or level in _ON:
         return f'to let it run: enable = ["{name}"] in [check]'
     if level in LEVELS:
         return f'its level stands in [check.levels]: {name} = "{level}"'
@@ -62,7 +62,8 @@ def of_a_rule(name: str, level: object) -> str:
 
 def no_such_level(name: str, level: object) -> str:
     """Say which levels there are, and what else was meant by one there is not."""
-    more = f"; {of_a_rule(name, level)}" if level in _OFF or level in _ON else ""
+    switched = isinstance(level, bool) or level in _OFF or level in _ON
+    more = f"; {of_a_rule(name, level)}" if switched else ""
     written = level.strip().lower() if isinstance(level, str) else ""
     if near := written if written in LEVELS else _LEVEL_OF.get(written):
         more = f"; did you mean {near}?"

@@ -32,13 +32,18 @@ _ITEM_VALUES = {
 }
 _OURS = ("ignore", "ask", "prose")
 _MENTION = re.compile(r"(?:^|[\s\[\"',(])\"?@[\w.-]*$")
-_TAG = re.compile(r"^\s*- .{0,60}?\d.{0,40}?\[(?:[a-z-]+, ?)*[a-z-]*$")
+_ITEM = r"(?:[-*+]|\d{1,9}[.)]) "
+_TAG = re.compile(rf"^\s*{_ITEM}.{{0,60}}?\d.{{0,40}}?\[(?:[a-z-]+, ?)*[a-z-]*$")
 _ANCHOR = re.compile(r"\^[\w-]*$")
 _ID = re.compile(r"\b(?P<key>fixes):[^;]*$|because \*{0,2}F?\d*$")
 _FRONT_KEY = re.compile(r"^[\w-]*$")
 _FRONT_VALUE = re.compile(r"^(?P<key>[\w-]+):\s*\[?[^\]]*$")
-_ITEM_KEY = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*[a-z-]*$")
-_ITEM_VALUE = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*(?P<key>kind|priority): ?[\w.-]*$")
+_FRONT_LIST = re.compile(
+    rf"^(?P<key>triggers|{ALLOWED}):[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:-[ \t].*|#.*)?\r?\n)*[ \t]*-[ \t]+[\"']?[\w-]*\Z",
+    re.MULTILINE,
+)
+_ITEM_KEY = re.compile(rf"^\s+{_ITEM}(?:[\w-]+: [^;]*; ?)*[a-z-]*$")
+_ITEM_VALUE = re.compile(rf"^\s+{_ITEM}(?:[\w-]+: [^;]*; ?)*(?P<key>kind|priority): ?[\w.-]*$")
 _HEADING = re.compile(r"^#{2,3} [\w ]*$")
 _DIRECTIVE = re.compile(r"^\s*<!--\s*afterword:\s*[a-z]*$")
 _ALLOWED = re.compile(r"^\s*<!--\s*afterword:\s*ignore\s+[a-z, -]*$")
@@ -51,15 +56,16 @@ def offers(sheet: Sheet, position: Position) -> list[CompletionItem]:
     if _MENTION.search(line):
         return _people(sheet)
     if sheet.document.facts.span.start < offset <= sheet.document.facts.body_span.end:
-        return list(_front_matter(sheet, line))
+        return list(_front_matter(sheet, line, offset))
     return list(_comment_or_heading(sheet, line) or _in_body(sheet, line, _kind_at(sheet, offset)))
 
 
-def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
+def _front_matter(sheet: Sheet, line: str, offset: int) -> Iterator[CompletionItem]:
+    above = sheet.document.text[sheet.document.facts.body_span.start : offset]
     if _FRONT_KEY.match(line):
         known = sheet.document.facts.key_spans
         yield from (_item(key, CompletionItemKind.Property, f"{key}: ") for key in (*KEYS, ALLOWED) if key not in known)
-    elif found := _FRONT_VALUE.match(line):
+    elif found := _FRONT_VALUE.match(line) or _FRONT_LIST.search(above):
         yield from _words(_values(found["key"]), CompletionItemKind.EnumMember)
 
 
@@ -115,11 +121,8 @@ def _kind_at(sheet: Sheet, offset: int) -> str:
 
 def _people(sheet: Sheet) -> list[CompletionItem]:
     facts = sheet.document.facts
-    handles = {
-        handle.lstrip("@"): ""
-        for handle in (facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles))
-        if handle
-    }
+    named = (facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles))
+    handles = {handle: "" for handle in (each.strip("@ ") for each in named) if handle}
     handles |= {person.handle: person.name for person in sheet.options.people}
     return [_item(f"@{handle}", CompletionItemKind.Value, handle, name) for handle, name in sorted(handles.items())]
 

@@ -55,7 +55,8 @@ def _items(sheet: Sheet) -> Iterator[_Entry]:
 
 
 def _symbol(sheet: Sheet, entry: _Entry) -> DocumentSymbol:
-    first = Span(entry.span.start, min(entry.span.end, _line_end(sheet, entry.span.start)))
+    line = sheet.positions.line(entry.span.start)
+    first = Span(entry.span.start, min(entry.span.end, sheet.positions.line_end(line)))
     return DocumentSymbol(
         name=entry.name[:_LONGEST].strip() or "…",  # the protocol forbids empty names
         detail=entry.detail,
@@ -64,8 +65,3 @@ def _symbol(sheet: Sheet, entry: _Entry) -> DocumentSymbol:
         selection_range=sheet.places.range(first),
         children=[_symbol(sheet, below) for below in entry.below],
     )
-
-
-def _line_end(sheet: Sheet, offset: int) -> int:
-    line = sheet.positions.line(offset)
-    return sheet.positions.line_start(line + 1) - 1 if line < sheet.positions.lines else len(sheet.document.text)

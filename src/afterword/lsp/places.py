@@ -1,8 +1,14 @@
 """Offsets of a document in the lines and characters of the protocol, in the units the editor asked for."""
 
-from lsprotocol.types import Position, PositionEncodingKind, Range
+from lsprotocol.types import (
+    Position,
+    PositionEncodingKind,
+    Range,
+    TextDocumentContentChangeEvent,
+    TextDocumentContentChangePartial,
+)
 
-from afterword.document.text import Positions, Span
+from afterword.document.text import Edit, Positions, Span, apply
 
 DEFAULT = PositionEncodingKind.Utf16
 
@@ -25,11 +31,13 @@ class Places:
         return Position(line - 1, self._units(offset) - self._units(start))
 
     def offset(self, position: Position) -> int:
-        """Return the offset of a position; one past a line's end is the line's end."""
-        line = min(position.line + 1, self._positions.lines)
+        """Return the offset of a position; one past the end of a line or of the text is that end."""
+        line = position.line + 1
+        if line > self._positions.lines:
+            return self._positions.line_end(line)
         start = self._positions.line_start(line)
         offset = self._from_units(self._units(start) + position.character)
-        return min(offset, self._positions.offset(line, offset - start + 1))
+        return min(offset, self._positions.line_end(line))
 
     def _units(self, offset: int) -> int:
         if self._encoding == PositionEncodingKind.Utf8:
@@ -44,3 +52,12 @@ class Places:
         if self._encoding == PositionEncodingKind.Utf32:
             return count
         return self._positions.from_utf16(count)
+
+
+def changed(text: str, change: TextDocumentContentChangeEvent, encoding: PositionEncodingKind | str = DEFAULT) -> str:
+    """Return a text as an editor changed it; ends told the wrong way round are turned."""
+    if not isinstance(change, TextDocumentContentChangePartial):
+        return change.text
+    places = Places(Positions(text), encoding)
+    start, end = sorted((places.offset(change.range.start), places.offset(change.range.end)))
+    return apply(text, [Edit(Span(start, end), change.text)])

@@ -7,7 +7,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from lsprotocol import types
+from pygls.exceptions import FeatureRequestError, JsonRpcException, PyglsError
 from pygls.lsp.server import LanguageServer
+from pygls.workspace import TextDocument
 
 from afterword import __version__
 from afterword.checks import Checks, Unusable, today
@@ -19,8 +21,9 @@ from afterword.lint.options import Options
 from afterword.lint.rereading import Rereader
 from afterword.lint.rule import explain
 from afterword.lsp import completion, findings
+from afterword.lsp.conversation import Conversation, Refused
 from afterword.lsp.outline import outline
-from afterword.lsp.sheet import Sheet
+from afterword.lsp.sheet import LONGEST, Sheet
 
 REST = 0.15
 """Seconds a text must rest before it is checked."""
@@ -29,52 +32,58 @@ REST = 0.15
 class Server(LanguageServer):
     """One editor's server: the sheets that are open, each as of its last version."""
 
+    protocol: Conversation
+
     def __init__(self) -> None:
-        super().__init__("afterword", __version__)
-        self._sheets: dict[str, tuple[int | None, Sheet]] = {}
+        super().__init__("afterword", __version__, protocol_cls=Conversation)
+        self._sheets: dict[str, tuple[TextDocument, Sheet]] = {}
         self._rereaders: dict[str, Rereader] = {}
         self._checks = Checks()
         self._told: set[str] = set()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
 
-    def sheet(self, uri: str) -> Sheet:
-        """Return the text of a URI as the editor has it now."""
-        open_text = self.workspace.get_text_document(uri)
-        version, sheet = self._sheets.get(uri, (None, None))
-        if sheet is None or version != open_text.version:
-            encoding = self.workspace.position_encoding
-            sheet = Sheet(
-                uri,
-                open_text.source,
-                self._options_for(uri),
-                encoding or types.PositionEncodingKind.Utf16,
-                self._rereaders.setdefault(uri, Rereader()),
-            )
+    def sheet(self, uri: str) -> Sheet | None:
+        """Return a text as the editor has it now, or else as it is on disk; None where there is none."""
+        key = unquote(uri)
+        open_text = self.workspace.text_documents.get(key)
+        if open_text is None:
+            text = _on_disk(uri)
+            return None if text is None else self._sheet(uri, text, Rereader())
+        seen, sheet = self._sheets.get(key, (None, None))
+        if sheet is None or seen is not open_text:
+            sheet = self._sheet(open_text.uri, open_text.source, self._rereaders.setdefault(key, Rereader()))
             sheet.version, sheet.snippets = open_text.version, self._takes_snippets()
-            self._sheets[uri] = open_text.version, sheet
+            self._sheets[key] = open_text, sheet
         return sheet
 
     def check_soon(self, uri: str) -> None:
         """Check a text once it has rested."""
         self.let_go(uri)
-        self._waiting[uri] = asyncio.get_running_loop().call_later(REST, self.check_now, uri)
+        self._waiting[unquote(uri)] = asyncio.get_running_loop().call_later(REST, self.check_now, uri)
 
     def check_now(self, uri: str) -> None:
-        """Check a text and tell the editor."""
+        """Check a text that is open and tell the editor."""
         self.let_go(uri)
-        version = self.workspace.get_text_document(uri).version
-        self._publish(uri, findings.marks(self.sheet(uri)), version)
+        sheet = self.sheet(uri) if unquote(uri) in self.workspace.text_documents else None
+        if sheet and sheet.is_too_long:
+            name = unquote(sheet.uri).rpartition("/")[2]
+            self._warn(
+                f"{name} is too long to be checked while it is written: more than {LONGEST} characters. "
+                "afterword check reads all of it."
+            )
+        if sheet:
+            self._publish(sheet.uri, findings.marks(sheet), sheet.version)
 
     def close(self, uri: str) -> None:
         """Forget a text and take its marks away."""
         self.let_go(uri)
-        self._sheets.pop(uri, None)
-        self._rereaders.pop(uri, None)
-        self._publish(uri, [], None)
+        _, sheet = self._sheets.pop(unquote(uri), (None, None))
+        self._rereaders.pop(unquote(uri), None)
+        self._publish(sheet.uri if sheet else uri, [], None)
 
     def let_go(self, uri: str) -> None:
         """Drop a check that waits."""
-        if waiting := self._waiting.pop(uri, None):
+        if waiting := self._waiting.pop(unquote(uri), None):
             waiting.cancel()
 
     def forget_options(self) -> None:
@@ -102,6 +111,17 @@ class Server(LanguageServer):
         options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{NAME}")])
         wanted = types.Registration("afterword-toml", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
         self.client_register_capability(types.RegistrationParams([wanted]))
+
+    def report_server_error(self, error: Exception, source: type[PyglsError | JsonRpcException]) -> None:
+        """Answer what cannot be read as JSON; write down what went wrong where nobody waits for an answer."""
+        if source is JsonRpcException and isinstance(error, ValueError | RecursionError):
+            self.protocol.refuse(Refused(types.ErrorCodes.ParseError, f"This is not JSON: {error}."))
+        elif source is not FeatureRequestError:
+            self.protocol.log(f"Something went wrong in the server: {error}")
+
+    def _sheet(self, uri: str, text: str, rereader: Rereader) -> Sheet:
+        encoding = self.workspace.position_encoding or types.PositionEncodingKind.Utf16
+        return Sheet(uri, text, self._options_for(uri), encoding, rereader)
 
     def _publish(self, uri: str, marks: list[types.Diagnostic], version: int | None) -> None:
         self.text_document_publish_diagnostics(
@@ -160,6 +180,17 @@ def make_server() -> Server:
     return server
 
 
+def _on_disk(uri: str) -> str | None:
+    """Return the text of a file that is not open; None where none can be read."""
+    try:
+        parts = urlsplit(uri)
+        path = Path(unquote(parts.path))
+        is_one = parts.scheme == "file" and path.is_file()  # and no pipe, from which reading might never end
+        return path.read_bytes().decode("utf-8-sig") if is_one else None
+    except (OSError, ValueError):  # no file, no UTF-8, or no name a file can have
+        return None
+
+
 def _initialized(server: Server, _told: types.InitializedParams) -> None:
     server.watch()
 
@@ -195,16 +226,18 @@ def _files_changed(server: Server, told: types.DidChangeWatchedFilesParams) -> N
 
 def _hover(server: Server, told: types.HoverParams) -> types.Hover | None:
     sheet = server.sheet(told.text_document.uri)
-    found = findings.at(sheet, told.position)
-    if not found:
+    found = findings.at(sheet, told.position) if sheet else []
+    if not sheet or not found:
         return None
     pages = "\n\n---\n\n".join(explain(rule) for rule in dict.fromkeys(finding.rule for finding in found))
     content = types.MarkupContent(types.MarkupKind.Markdown, pages)
     return types.Hover(content, sheet.places.range(found[0].span))
 
 
-def _code_actions(server: Server, told: types.CodeActionParams) -> list[types.CodeAction]:
+def _code_actions(server: Server, told: types.CodeActionParams) -> list[types.CodeAction] | None:
     sheet = server.sheet(told.text_document.uri)
+    if not sheet:
+        return None
     only = told.context.only
     offered: list[types.CodeAction] = []
     if only is None or _wanted(types.CodeActionKind.QuickFix, only):
@@ -223,23 +256,27 @@ def _wanted(kind: types.CodeActionKind | str, only: Sequence[types.CodeActionKin
 
 def _fix_all(sheet: Sheet) -> list[types.CodeAction]:
     text = sheet.document.text
-    mended = mend(text, sheet.options).text if sheet.is_postmortem else text
+    mended = mend(text, sheet.options).text if sheet.is_postmortem and not sheet.is_too_long else text
     if mended == text:
         return []
     change = types.WorkspaceEdit(changes={sheet.uri: _whole(sheet, mended)})
     return [types.CodeAction("Make all safe changes", kind=findings.FIX_ALL, edit=change)]
 
 
-def _symbols(server: Server, told: types.DocumentSymbolParams) -> list[types.DocumentSymbol]:
-    return outline(server.sheet(told.text_document.uri))
-
-
-def _completion(server: Server, told: types.CompletionParams) -> list[types.CompletionItem]:
-    return completion.offers(server.sheet(told.text_document.uri), told.position)
-
-
-def _formatting(server: Server, told: types.DocumentFormattingParams) -> list[types.TextEdit]:
+def _symbols(server: Server, told: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
     sheet = server.sheet(told.text_document.uri)
+    return outline(sheet) if sheet else None
+
+
+def _completion(server: Server, told: types.CompletionParams) -> list[types.CompletionItem] | None:
+    sheet = server.sheet(told.text_document.uri)
+    return completion.offers(sheet, told.position) if sheet else None
+
+
+def _formatting(server: Server, told: types.DocumentFormattingParams) -> list[types.TextEdit] | None:
+    sheet = server.sheet(told.text_document.uri)
+    if not sheet:
+        return None
     text = sheet.document.text
     tidied = tidy(text) if sheet.is_postmortem else text
     return _whole(sheet, tidied) if tidied != text else []

@@ -5,12 +5,17 @@ from functools import cached_property
 from lsprotocol.types import PositionEncodingKind
 
 from afterword.document.parse import parse
+from afterword.document.patterns import Pattern
 from afterword.document.recognise import is_postmortem
 from afterword.document.text import Positions
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options
 from afterword.lint.rereading import Rereader
 from afterword.lsp.places import DEFAULT, Places
+
+_SURROGATE = Pattern("[\ud800-\udfff]")
+LONGEST = 500_000
+"""Characters up to which a text is checked while it is written; more would keep the editor waiting."""
 
 
 class Sheet:
@@ -27,7 +32,7 @@ class Sheet:
         self.uri = uri
         self.version: int | None = None
         self.snippets = False
-        self.document = parse(text)
+        self.document = parse(_whole(text))
         self.options = options
         self._rereader = rereader or Rereader()
         self.places = Places(self.document.positions, encoding)
@@ -42,7 +47,21 @@ class Sheet:
         """Whether this is a post-mortem and not just any Markdown: an editor shows us all of it."""
         return is_postmortem(self.document)
 
+    @property
+    def is_too_long(self) -> bool:
+        """Whether this is more than is checked while it is written."""
+        return self.is_postmortem and len(self.document.text) > LONGEST
+
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """What the rules say, if this is a post-mortem."""
-        return self._rereader.check(self.document, self.options) if self.is_postmortem else ()
+        """What the rules say, if this is a post-mortem and not too long."""
+        if not self.is_postmortem or self.is_too_long:
+            return ()
+        return self._rereader.check(self.document, self.options)
+
+
+def _whole(text: str) -> str:
+    """Join the halves of surrogate pairs an editor may tell one by one; a half alone becomes a sign as wide."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
