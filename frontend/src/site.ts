@@ -3,6 +3,7 @@
 import './names'
 import { make } from './page'
 import { pressed } from './rows'
+import './unsent'
 
 const G_WITHIN = 1200 // ms between `g` and the letter of a place
 

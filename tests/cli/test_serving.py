@@ -61,6 +61,28 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(server, tmp_path):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ('[check]\ndisable = ["should-hav"]\n', "afterword.toml:2: check.disable: There is no rule called should-hav."),
+        ('[check.levels]\nomission-blame = "eror"\n', "afterword.toml:2: check.levels.omission-blame"),
+        ('policy = "ours.toml"\n', "ours.toml"),
+    ],
+)
+def test_rules_that_cannot_be_used_are_said_before_anything_starts(said, words, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "afterword.toml").write_text(said)
+    command = [AFTERWORD, "serve", "--data", str(tmp_path / "data"), "--port", "0"]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "start again" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Afterword is at" not in done.stdout
+
+
 def test_an_address_that_is_not_here_is_said_in_a_sentence(tmp_path):
     command = [AFTERWORD, "serve", "--data", str(tmp_path / "data"), "--host", "203.0.113.1", "--port", "0"]
 

@@ -369,6 +369,25 @@ def test_every_endpoint_answers_each_role_as_the_table_says(world, method, templ
     assert answers(world, ask) == dict(zip(ROLES, API[method, template], strict=True))
 
 
+def test_no_address_that_takes_forms_is_a_dead_end(world):
+    browser = Client()
+    browser.force_login(world.people["admin"])
+    posted = [world.address(template) for method, template in PAGES if method == "POST" and "/hooks/" not in template]
+
+    found = {address: browser.get(address, follow=True).status_code for address in posted}
+
+    assert {address: status for address, status in found.items() if status not in {200, 403, 404}} == {}
+
+
+def test_whatever_is_sent_without_a_session_is_said_to_be_not_done(world):
+    public = {"/sign-out", "/theme", "/near-miss"}
+    posted = {template for method, template in PAGES if method == "POST" and "/hooks/" not in template} - public
+
+    silent = [each for each in posted if "not-done" not in Client().post(world.address(each))["Location"]]
+
+    assert silent == []
+
+
 def test_no_address_is_missing_from_the_tables():
     def patterns(resolver: URLResolver, prefix: str = ""):
         for entry in resolver.url_patterns:

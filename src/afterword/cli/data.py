@@ -62,6 +62,21 @@ def _look_for(data: Path) -> None:
         )
 
 
+def read_rules(data: Path) -> None:
+    """Make sure that what this installation decides for itself can be used, before anything relies on it.
+
+    Raises ``click.ClickException`` with what is wrong, and where.
+    """
+    from afterword.config import NAME, load_config
+
+    try:
+        config = load_config(data / NAME)
+        if config.policy:
+            config.load_policy()
+    except (ValueError, OSError) as error:
+        raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
+
+
 def bring_up_to_date() -> None:
     """Apply the migrations that have not been applied yet; quick when there are none."""
     from django.core.management import call_command

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_data, read_rules
 
 if TYPE_CHECKING:
     from afterword.web.sample.load import Signs
@@ -37,6 +37,7 @@ def serve(data: Path, host: str, port: int, *, sample: bool) -> None:
     """Serve the web application, the API and the shared texts, and do what is due. Ends on SIGTERM."""
     # The port first: nobody should wait for a migration to be told that it is taken.
     door = _bound(host, port)
+    read_rules(data)
     os.environ.setdefault("AFTERWORD_URL", _address(host, door))
     open_data(data)
     _greet(host, door, sample=sample)

@@ -7,7 +7,7 @@ from types import FrameType
 
 import click
 
-from afterword.cli.data import open_installation
+from afterword.cli.data import open_installation, read_rules
 
 
 @click.command()
@@ -16,6 +16,7 @@ from afterword.cli.data import open_installation
 def tend(data: Path, *, once: bool) -> None:
     """Do what is due: take deliveries in, refresh what is computed, send mail. Ends on SIGTERM."""
     open_installation(data)
+    read_rules(data)
     from afterword.web.tend import run, run_once
 
     if once:

@@ -20,9 +20,13 @@ class Visit(HttpRequest):
 
 def back(request: HttpRequest, otherwise: str, *args: object) -> HttpResponseRedirect:
     """Send the visitor to the page their form names in `next`, if it is one of ours, else to the named one."""
-    wanted = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return HttpResponseRedirect(wanted if ours else resolve_url(otherwise, *args))
+    wanted = request.POST.get("next", request.GET.get("next", ""))
+    return HttpResponseRedirect(wanted if is_ours(request, wanted) else resolve_url(otherwise, *args))
+
+
+def is_ours(request: HttpRequest, address: str) -> bool:
+    """Tell whether an address leads to one of our pages: whoever wrote it may have others in mind."""
+    return url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure())
 
 
 def in_their_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

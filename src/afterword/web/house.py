@@ -3,10 +3,12 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from django.conf import settings
+from django.utils.timezone import now
 
 from afterword.config import NAME, Config, load_config
 from afterword.incident.calendar import Calendar
@@ -33,14 +35,28 @@ class Kept(NamedTuple):
     text: str
 
 
+class Broken(NamedTuple):
+    """What cannot be used, in words, and since when the last good one is in force; None where there is none yet."""
+
+    words: str
+    good_since: datetime | None
+
+
 @dataclass(slots=True)
 class _Shelf:
-    """The rules last read, the state of what they were read from, and who keeps policies that stand in no file."""
+    """The rules last read, the state of what they were read from, and who keeps policies that stand in no file.
+
+    Beside each stands since when it is in force, and the trouble with what was to come after it, if there was any.
+    """
 
     config: Config | None = None
     config_stamp: tuple[object, ...] = ()
+    config_since: datetime | None = None
+    config_trouble: str = ""
     house: House | None = None
     stamp: tuple[object, ...] = ()
+    since: datetime | None = None
+    trouble: str = ""
     keeper: Callable[[], Kept | None] | None = None
 
 
@@ -60,10 +76,11 @@ def config() -> Config:
     stamp = _changed(config_path())
     if _shelf.config is None or stamp != _shelf.config_stamp:
         try:
-            _shelf.config = load_config(config_path())
-        except ValueError:
+            _shelf.config, _shelf.config_since, _shelf.config_trouble = load_config(config_path()), now(), ""
+        except ValueError as error:
             if _shelf.config is None:
                 raise
+            _shelf.config_trouble = str(error)
             logger.exception("The configuration was changed and is wrong; the last good one stays in force.")
         _shelf.config_stamp = stamp
     return _shelf.config
@@ -81,12 +98,25 @@ def house() -> House:
         try:
             policy = read_policy(kept.text, f"Version {kept.version}") if kept else here.load_policy()
             _shelf.house = House(here, policy, here.working_calendar())
-        except (ValueError, OSError):
+            _shelf.since, _shelf.trouble = now(), ""
+        except (ValueError, OSError) as error:
             if _shelf.house is None:
                 raise
+            _shelf.trouble = str(error)
             logger.exception("The policy was changed and is wrong; the last good ones stay in force.")
         _shelf.stamp = stamp
     return _shelf.house
+
+
+def broken() -> Broken | None:
+    """Return what is wrong with the rules as they are written now; None when they are in force."""
+    try:
+        house()
+    except (ValueError, OSError) as error:
+        return Broken(str(error), None)
+    if _shelf.config_trouble:
+        return Broken(_shelf.config_trouble, _shelf.config_since)
+    return Broken(_shelf.trouble, _shelf.since) if _shelf.trouble else None
 
 
 def config_path() -> Path:

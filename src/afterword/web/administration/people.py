@@ -15,6 +15,7 @@ from afterword.web.notices import gathering
 from afterword.web.people import leave
 from afterword.web.people.accounts import NoAccount, add_team, add_user, join
 from afterword.web.people.models import Membership, Team, User
+from afterword.web.to_the_form import posted_on
 
 ROLES = ("is_reviewer", "is_admin", "is_active")
 
@@ -112,7 +113,7 @@ def absence(request: Visit, pk: int) -> HttpResponse:
     return redirect("administration-people")
 
 
-@require_POST
+@posted_on("administration-people")
 @administrators
 def teams(request: Visit) -> HttpResponse:
     """Make a team."""

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.door import back
 from afterword.web.people.signing_in import SignInRefused, sign_in
+from afterword.web.to_the_form import NOT_DONE, tell_what_was_not_done, was_not_done
 
 THEMES = ("light", "dark")
 YEAR = 365 * 24 * 3600
@@ -32,7 +33,7 @@ class SignInForm(forms.Form):
 def sign_in_page(request: HttpRequest) -> HttpResponse:
     """Show the door, and open it to those who belong here."""
     if request.method == "GET" and request.user.is_authenticated:
-        return redirect("home")
+        return _let_in(request)
     form = SignInForm(request.POST or None)
     if form.is_valid():
         try:
@@ -40,10 +41,20 @@ def sign_in_page(request: HttpRequest) -> HttpResponse:
         except SignInRefused as refusal:
             form.add_error(None, str(refusal))
         else:
-            return back(request, "home")
-    target = request.POST.get("next", request.GET.get("next", ""))
-    answer = {"form": form, "next": target}
+            return _let_in(request)
+    answer = {
+        "form": form,
+        "next": request.POST.get("next", request.GET.get("next", "")),
+        "not_done": NOT_DONE if was_not_done(request) else "",
+    }
     return render(request, "people/sign_in.html", answer, status=422 if form.errors else 200)
+
+
+def _let_in(request: HttpRequest) -> HttpResponse:
+    """Lead to the page that was wanted."""
+    if was_not_done(request):
+        tell_what_was_not_done(request)
+    return back(request, "home")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

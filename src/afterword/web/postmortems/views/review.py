@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import Exists, F, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from afterword.document.parse import parse
 from afterword.web.door import Visit
@@ -19,6 +19,7 @@ from afterword.web.postmortems.views.comparison import compare
 from afterword.web.postmortems.views.reading import laid_out
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.postmortems.views.rubric import rubric
+from afterword.web.to_the_form import posted_on
 
 MOST = 100
 
@@ -81,7 +82,7 @@ def review(request: Visit, reference: str) -> HttpResponse:
     return _page(request, postmortem, ReviewForm())
 
 
-@require_POST
+@posted_on("review")
 @login_required
 @told
 def reviews(request: Visit, reference: str) -> HttpResponse:

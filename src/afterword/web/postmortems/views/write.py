@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from afterword.document.document import Document
 from afterword.document.parse import parse
@@ -23,6 +23,7 @@ from afterword.web.postmortems.models import Postmortem, Verdict
 from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.refusals import Blocked
 from afterword.web.postmortems.views.refusal import told
+from afterword.web.to_the_form import posted_on
 
 GOLDEN_ANGLE = 137.508
 
@@ -44,7 +45,7 @@ def write(request: Visit, reference: str) -> HttpResponse:
     return _page(request, _readable(request, reference))
 
 
-@require_POST
+@posted_on("write")
 @login_required
 @told
 def submission(request: Visit, reference: str) -> HttpResponse:
