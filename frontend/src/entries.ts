@@ -2,7 +2,8 @@
 
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import { about, type Diagnostic, type Fix, quoted, type Severity } from './insight'
+import { allowing } from './allowing'
+import { about, type Diagnostic, type Edit, type Fix, quoted, type Severity } from './insight'
 import { make, refill } from './page'
 
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
@@ -21,7 +22,7 @@ export function entries(state: EditorState, list: readonly Diagnostic[]): Entry[
   return alike(list).map((group) => {
     const words = group.map(({ from, to }) => quoted(state.sliceDoc(from, to)))
     const shown = group.map(({ rule, severity, message, fix }) => [rule, severity, message, fix?.kind, fix?.title, fix?.question])
-    const offered = group.map(({ fix }) => [!!fix?.edits.length, !!fix?.ask])
+    const offered = group.map(({ fix, allow }) => [!!fix?.edits.length, !!fix?.ask, !!allow])
     return { group, words, said: JSON.stringify([shown, offered, words, state.readOnly]) }
   })
 }
@@ -30,11 +31,12 @@ export function entries(state: EditorState, list: readonly Diagnostic[]): Entry[
 export interface Doing {
   fix(view: EditorView, fix: Fix): void
   ask(view: EditorView, fix: Fix): void
+  allow(view: EditorView, edit: Edit, reason: string): void
 }
 
 /** Show entries in a place; what is pressed is done where their words stand `now`. */
 export function showEntries(view: EditorView, place: HTMLElement, list: readonly Entry[], now: () => Entry[], doing: Doing): void {
-  const current = (item: HTMLElement) => now()[[...place.children].indexOf(item)]?.group[0]?.fix
+  const current = (item: HTMLElement) => now()[[...place.children].indexOf(item)]?.group[0]
   refill(
     place,
     list.map((each) => ({ key: each.group[0]?.rule ?? '', said: each.said, make: () => entry(view, each, current, doing) })),
@@ -53,15 +55,15 @@ function alike(list: readonly Diagnostic[]): Diagnostic[][] {
   return [...groups.values()].sort(([one], [two]) => WEIGHT[two?.severity ?? 'info'] - WEIGHT[one?.severity ?? 'info'])
 }
 
-function entry(view: EditorView, { group, words }: Entry, current: (item: HTMLElement) => Fix | null | undefined, doing: Doing): HTMLElement {
-  const [{ rule, severity, fix }] = group as [Diagnostic]
+function entry(view: EditorView, { group, words }: Entry, current: (item: HTMLElement) => Diagnostic | undefined, doing: Doing): HTMLElement {
+  const [{ rule, severity, fix, allow }] = group as [Diagnostic]
   const item = make('div', { class: 'note-entry', 'data-severity': severity }, ...group.map((each, index) => message(each, words[index] ?? '')))
   const below = make('p', { class: 'note-below' })
   const named = (label: string) => [label, ...words.filter(Boolean).map((each) => `“${each}”`)].join(' ')
   const button = (label: string, press: Doing['fix']) => {
     const made = make('button', { type: 'button', class: 'note-fix', 'aria-label': named(label) }, label)
     made.addEventListener('click', () => {
-      const standing = current(item)
+      const standing = current(item)?.fix
       if (standing && !view.state.readOnly) press(view, standing)
     })
     below.append(made)
@@ -72,6 +74,14 @@ function entry(view: EditorView, { group, words }: Entry, current: (item: HTMLEl
   if (fix?.ask && !view.state.readOnly) button('Ask here', doing.ask)
   below.append(make('a', { class: 'note-rule', href: `/rules/${rule}`, target: '_blank', rel: 'noopener', 'aria-label': named(rule) }, rule))
   item.append(below)
+  if (allow && !view.state.readOnly) {
+    const { button: opens, form } = allowing(named, (reason) => {
+      const standing = current(item)?.allow
+      if (standing && !view.state.readOnly) doing.allow(view, standing, reason)
+    })
+    below.insertBefore(opens, below.lastChild)
+    item.append(form)
+  }
   return item
 }
 

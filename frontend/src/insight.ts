@@ -27,6 +27,8 @@ export interface Diagnostic {
   to: number
   line: number
   fix: Fix | null
+  /** Allows it, its reason left empty; null where no comment can stand. */
+  allow: Edit | null
 }
 
 export interface Item {

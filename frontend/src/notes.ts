@@ -16,6 +16,7 @@ import {
   ViewPlugin,
   WidgetType,
 } from '@codemirror/view'
+import { withReason } from './allowing'
 import { type Doing, type Entry, entries, heaviest, showEntries } from './entries'
 import { hole, isHole, nextHole } from './holes'
 import { about, type Diagnostic, type Edit, quoted, type Severity } from './insight'
@@ -66,7 +67,7 @@ function moved(each: Diagnostic, to: (offset: number, side: number) => number): 
     return { ...edit, from, to: Math.max(from, to(edit.to, -1)) } // where nothing was to be replaced, nothing is
   }
   const fix = each.fix && { ...each.fix, edits: each.fix.edits.map(along), ask: each.fix.ask && along(each.fix.ask) }
-  return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix }
+  return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix, allow: each.allow && along(each.allow) }
 }
 
 function without(each: Diagnostic, question: Edit): Diagnostic {
@@ -140,6 +141,7 @@ function openedEntries(state: EditorState): Entry[] {
 const doing: Doing = {
   fix: (view, { edits }) => applyEdits(view, edits),
   ask: (view, { ask }) => ask && applyEdits(view, [ask], asked.of(ask)),
+  allow: (view, edit, reason) => applyEdits(view, [withReason(edit, reason)]),
 }
 
 /** Make a change; the first hole it leaves is chosen, to be typed over. */

@@ -243,6 +243,27 @@ def test_a_question_is_left_in_the_text_and_a_rule_has_its_page(server, desk):
     assert f"Checkout was slow. <!-- afterword: ask {question} -->\n🦁 Nobody" in server.hand("read", room)
 
 
+def test_a_finding_is_allowed_where_it_stands_with_a_reason_and_not_without(server, desk):
+    room = server.hand("create", TEXT.replace("Checkout was slow.", "Checkout was slow.\n🦁 Nobody noticed the queue."))
+    page = desk(room, 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, "Nobody noticed")
+    entry = page.locator(".note-entry", has_text="negated-action")
+
+    entry.get_by_role("button", name="Allow here, with a reason").click()
+    for empty in ("", "   "):
+        page.keyboard.type(empty)
+        page.keyboard.press("Enter")
+        assert "ignore" not in server.hand("read", room)
+    entry.get_by_role("textbox").fill('clause 4 says "nobody" --> so do we')
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    allowed = "<!-- afterword: ignore negated-action reason=\"clause 4 says 'nobody' –– so do we\" -->"
+    assert f"Checkout was slow. {allowed}\n🦁 Nobody" in server.hand("read", room)
+    expect(page.locator("#missing")).not_to_contain_text("Nobody noticed")
+
+
 def test_words_written_offline_are_kept_and_saved_later(server, desk):
     room = server.hand("create", TEXT)
     page = desk(room, 1)
