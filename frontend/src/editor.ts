@@ -50,7 +50,7 @@ function takeInsight(page: Page, view: EditorView, panel: StructurePanel, insigh
   showNotes(view, insight.diagnostics)
   panel.take(insight, text)
   panel.follow(view.state.doc.lineAt(view.state.selection.main.head).number)
-  showMissing(page, insight.diagnostics, (line) => {
+  showMissing(page, insight.diagnostics, text, (line) => {
     lead(line)
     openNote(view, view.state.selection.main.head)
   })

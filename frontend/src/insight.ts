@@ -27,6 +27,8 @@ export interface Diagnostic {
   to: number
   line: number
   fix: Fix | null
+  /** Allows it, its reason left empty; null where no comment can stand. */
+  allow: Edit | null
 }
 
 export interface Item {
@@ -56,4 +58,21 @@ export interface Insight {
 export function isAbout(insight: Insight, text: string): boolean {
   const hash = digest(new TextEncoder().encode(text))
   return insight.sha256 === [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const MOST_LETTERS = 40
+
+/** Return how to name the words a diagnostic is about: their first line without its marks, shortened; nothing where there are none. */
+export function quoted(words: string): string {
+  const [first = '', ...more] = words.trim().split('\n')
+  const plain = first.replace(/^[\s#>|]*([-*+]\s+)?(\[[ xX]\]\s+)?/, '').trim()
+  if (!/[\p{L}\p{N}]/u.test(plain)) return ''
+  const letters = [...plain]
+  if (letters.length <= MOST_LETTERS) return more.length ? `${plain}…` : plain
+  return `${letters.slice(0, MOST_LETTERS).join('').replace(/\s+\S*$/, '')}…`
+}
+
+/** Return the words a diagnostic is about, in quotation marks, unless it says them itself. */
+export function about({ message }: Diagnostic, words: string): string {
+  return words && !message.includes(words) ? `“${words}”` : ''
 }

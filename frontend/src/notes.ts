@@ -1,7 +1,8 @@
 /** Diagnostics as notes in the margin: a dot, a quiet underline, and the note under the line when one asks for it. */
 
-import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, type Extension, RangeSet, type StateCommand, StateEffect, StateField } from '@codemirror/state'
 import {
+  closeHoverTooltips,
   type Command,
   Decoration,
   type DecorationSet,
@@ -11,17 +12,21 @@ import {
   hoverTooltip,
   type KeyBinding,
   type Tooltip,
+  type TooltipView,
+  ViewPlugin,
   WidgetType,
 } from '@codemirror/view'
-import { hole, isHole } from './holes'
-import type { Diagnostic, Edit, Severity } from './insight'
+import { withReason } from './allowing'
+import { type Doing, type Entry, entries, heaviest, showEntries } from './entries'
+import { hole, isHole, nextHole } from './holes'
+import { about, type Diagnostic, type Edit, quoted, type Severity } from './insight'
+import { nestItem } from './lists'
 import { make } from './page'
-
-const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
-const WORD: Record<Severity, string> = { error: 'To settle', warning: 'Worth a look', info: 'A thought' }
 
 const tell = StateEffect.define<readonly Diagnostic[]>()
 const open = StateEffect.define<number | null>()
+/** A question was left in the text: until the text is read again, nobody is offered to leave it once more. */
+const asked = StateEffect.define<Edit>()
 
 interface Notes {
   list: readonly Diagnostic[]
@@ -34,6 +39,7 @@ const notes = StateField.define<Notes>({
   create: () => ({ list: [], opened: null, marks: Decoration.none }),
   update(value, transaction) {
     let { list, opened } = value
+    for (const effect of transaction.effects) if (effect.is(asked)) list = list.map((each) => without(each, effect.value))
     if (transaction.docChanged) {
       list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side))).filter(stands(list))
       if (opened !== null) opened = transaction.changes.mapPos(opened)
@@ -42,7 +48,8 @@ const notes = StateField.define<Notes>({
       if (effect.is(tell)) list = effect.value
       if (effect.is(open)) opened = effect.value
     }
-    if (list === value.list && opened === value.opened) return value
+    const locking = transaction.startState.readOnly !== transaction.state.readOnly
+    if (list === value.list && opened === value.opened && !locking) return value
     if (opened !== null && !onLine(transaction.state, list, opened).length) opened = null
     return { list, opened, marks: draw(transaction.state, list, opened) }
   },
@@ -55,9 +62,17 @@ function stands(before: readonly Diagnostic[]): (each: Diagnostic, index: number
 }
 
 function moved(each: Diagnostic, to: (offset: number, side: number) => number): Diagnostic {
-  const along = (edit: Edit): Edit => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })
+  const along = (edit: Edit): Edit => {
+    const from = to(edit.from, 1)
+    return { ...edit, from, to: Math.max(from, to(edit.to, -1)) } // where nothing was to be replaced, nothing is
+  }
   const fix = each.fix && { ...each.fix, edits: each.fix.edits.map(along), ask: each.fix.ask && along(each.fix.ask) }
-  return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix }
+  return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix, allow: each.allow && along(each.allow) }
+}
+
+function without(each: Diagnostic, question: Edit): Diagnostic {
+  const { ask } = each.fix ?? {}
+  return each.fix && ask?.from === question.from && ask.insert === question.insert ? { ...each, fix: { ...each.fix, ask: null } } : each
 }
 
 function onLine(state: EditorState, list: readonly Diagnostic[], offset: number): Diagnostic[] {
@@ -77,31 +92,40 @@ function draw(state: EditorState, list: readonly Diagnostic[], opened: number | 
     .filter((each) => each !== null)
   if (opened !== null) {
     const line = state.doc.lineAt(Math.min(opened, length))
-    const widget = new Note(onLine(state, list, opened))
+    const widget = new Note(entries(state, onLine(state, list, opened)))
     marks.push(Decoration.widget({ widget, block: true, side: 1 }).range(line.to))
   }
   return Decoration.set(marks, true)
 }
 
 class Note extends WidgetType {
-  constructor(readonly list: Diagnostic[]) {
+  constructor(readonly list: readonly Entry[]) {
     super()
   }
 
+  /** A note whose words stay where they are to be read is not drawn anew: somebody may have a finger on it. */
   override eq(other: Note): boolean {
-    return JSON.stringify(this.list) === JSON.stringify(other.list)
+    return this.list.length === other.list.length && this.list.every(({ said }, index) => said === other.list[index]?.said)
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const entries = make('div', { class: 'note-entries' }, ...alike(this.list).map((each) => entry(view, each)))
-    const note = make('div', { class: 'note-card', role: 'note' }, entries)
     const close = make('button', { type: 'button', class: 'note-close', 'aria-label': 'Close the note' }, '×')
-    close.addEventListener('click', () => {
-      view.dispatch({ effects: open.of(null) })
-      view.focus()
+    close.addEventListener('click', () => leave(view))
+    const card = make('div', { class: 'note-card', role: 'note' }, make('div', { class: 'note-entries' }), close)
+    card.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      leave(view)
     })
-    note.append(close)
-    return make('div', { class: 'note-place' }, note)
+    const place = make('div', { class: 'note-place' }, card)
+    this.updateDOM(place, view)
+    return place
+  }
+
+  override updateDOM(place: HTMLElement, view: EditorView): boolean {
+    const inside = place.querySelector<HTMLElement>('.note-entries')
+    if (inside) showEntries(view, inside, this.list, () => openedEntries(view.state), doing)
+    return inside !== null
   }
 
   override ignoreEvent(): boolean {
@@ -109,52 +133,59 @@ class Note extends WidgetType {
   }
 }
 
-/** What says the same of several places of a line, and asks the same, stands together and asks once; what weighs most comes first. */
-function alike(list: readonly Diagnostic[]): Diagnostic[][] {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const each of list) {
-    const { rule, severity, fix } = each
-    const own = !fix || fix.edits.length ? each.from : ''
-    const key = JSON.stringify([rule, severity, fix?.question, fix?.ask?.insert, own])
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups.values()].sort(([one], [two]) => WEIGHT[two?.severity ?? 'info'] - WEIGHT[one?.severity ?? 'info'])
+function openedEntries(state: EditorState): Entry[] {
+  const { list, opened } = state.field(notes)
+  return opened === null ? [] : entries(state, onLine(state, list, opened))
 }
 
-function entry(view: EditorView | null, group: readonly Diagnostic[]): HTMLElement {
-  const [each] = group as [Diagnostic]
-  const messages = group.map(({ severity, message }) =>
-    make('p', { class: 'note-message' }, make('span', { class: 'note-weight' }, WORD[severity]), ' ', message),
-  )
-  const item = make('div', { class: 'note-entry', 'data-severity': each.severity }, ...messages)
-  const below = make('p', { class: 'note-below' })
-  if (each.fix?.question) item.append(make('p', { class: 'note-question' }, each.fix.question))
-  const { edits = [], ask = null } = (view && !view.state.readOnly && each.fix) || {}
-  if (view && each.fix && edits.length)
-    below.append(button(each.fix.kind === 'safe' ? each.fix.title : `${each.fix.title}…`, () => applyEdits(view, edits)))
-  else if (each.fix && !each.fix.question) below.append(make('span', { class: 'note-title' }, each.fix.title))
-  if (view && ask) below.append(button('Ask here', () => applyEdits(view, [ask])))
-  below.append(make('a', { class: 'note-rule', href: `/rules/${each.rule}`, target: '_blank', rel: 'noopener' }, each.rule))
-  item.append(below)
-  return item
-}
-
-function button(label: string, press: () => void): HTMLElement {
-  const made = make('button', { type: 'button', class: 'note-fix' }, label)
-  made.addEventListener('click', press)
-  return made
+const doing: Doing = {
+  fix: (view, { edits }) => applyEdits(view, edits),
+  ask: (view, { ask }) => ask && applyEdits(view, [ask], asked.of(ask)),
+  allow: (view, edit, reason) => applyEdits(view, [withReason(edit, reason)]),
 }
 
 /** Make a change; the first hole it leaves is chosen, to be typed over. */
-function applyEdits(view: EditorView, edits: readonly Edit[]): void {
-  const changes = view.state.changes(
-    edits.map(({ from, to, insert }) => ({ from: Math.min(from, to), to: Math.max(from, to), insert })),
-  )
+function applyEdits(view: EditorView, edits: readonly Edit[], ...effects: StateEffect<unknown>[]): void {
+  const changes = view.state.changes(edits.map(({ from, to, insert }) => ({ from, to, insert })))
   const left = hole(changes)
   const selection = left && { anchor: left.from, head: left.to }
-  view.dispatch({ changes, effects: open.of(null), userEvent: 'input.fix', scrollIntoView: true, ...(selection && { selection }) })
+  view.dispatch({
+    changes,
+    effects: [open.of(null), ...effects],
+    userEvent: 'input.fix',
+    scrollIntoView: true,
+    ...(selection && { selection }),
+  })
   view.focus()
 }
+
+/** Close the open note and go back to the text, to the line it stands below. */
+function leave(view: EditorView): void {
+  const { opened } = view.state.field(notes)
+  if (opened !== null) goBack(view, opened)
+  view.dispatch({ effects: open.of(null) })
+}
+
+function goBack(view: EditorView, offset: number): void {
+  const line = view.state.doc.lineAt(offset)
+  const { head } = view.state.selection.main
+  if (head < line.from || head > line.to) view.dispatch({ selection: { anchor: offset } })
+  view.focus()
+}
+
+/** Whoever is in a note that goes away is in the text again. */
+const keptFocus = ViewPlugin.define((view) => {
+  const isInNote = () => view.contentDOM.contains(document.activeElement) && !view.hasFocus
+  let wasInNote = false
+  return {
+    update: () => {
+      wasInNote = isInNote()
+    },
+    docViewUpdate: () => {
+      if (wasInNote && !isInNote() && document.activeElement === document.body) view.focus()
+    },
+  }
+})
 
 class Dot extends GutterMarker {
   constructor(
@@ -197,10 +228,6 @@ const dots = gutter({
   },
 })
 
-function heaviest(list: Diagnostic[]): Severity {
-  return list.reduce<Severity>((most, each) => (WEIGHT[each.severity] > WEIGHT[most] ? each.severity : most), 'info')
-}
-
 function toggle(view: EditorView, offset: number): boolean {
   const { list, opened } = view.state.field(notes)
   const line = view.state.doc.lineAt(offset)
@@ -218,17 +245,47 @@ const touched = EditorView.domEventHandlers({
   },
 })
 
-// A finger does not hover, and words over the text would stay.
-const hover = hoverTooltip(hovered, { hideOn: (transaction) => transaction.effects.some((effect) => effect.is(open)) })
+const hover = hoverTooltip(hovered, {
+  hideOn: ({ changes, effects, state }, { pos }) => effects.some((effect) => effect.is(open)) || !under(state, changes.mapPos(pos, 1)).length,
+})
+
+/** What is noted on the very words at an offset. */
+function under(state: EditorState, offset: number): Diagnostic[] {
+  return state.field(notes).list.filter((each) => each.from <= offset && offset <= each.to && each.from < each.to)
+}
 
 function hovered(view: EditorView, position: number): Tooltip | null {
-  if (!matchMedia('(hover: hover)').matches) return null
-  const { list, opened } = view.state.field(notes)
-  const here = list.filter((each) => each.from <= position && position <= each.to && each.from < each.to)
+  if (!matchMedia('(hover: hover)').matches) return null // a finger does not hover, and words over the text would stay
+  const { opened } = view.state.field(notes)
+  const here = under(view.state, position)
   const line = view.state.doc.lineAt(position)
   if (!here.length || (opened !== null && view.state.doc.lineAt(opened).from === line.from)) return null
   const from = Math.max(line.from, Math.min(...here.map((each) => each.from)))
-  return { pos: from, above: true, create: () => ({ dom: make('div', { class: 'note-tooltip' }, ...alike(here).map((each) => entry(view, each))) }) }
+  return { pos: from, above: true, create: () => hoverNote(view, position) }
+}
+
+/** A note over the text goes with Escape, wherever the keyboard is (WCAG 2.2, 1.4.13). */
+function hoverNote(view: EditorView, position: number): TooltipView {
+  const dom = make('div', { class: 'note-tooltip' })
+  const now = () => entries(view.state, under(view.state, position))
+  const draw = () => showEntries(view, dom, now(), now, doing)
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (dom.contains(document.activeElement)) goBack(view, position)
+    view.dispatch({ effects: closeHoverTooltips })
+  }
+  draw()
+  return {
+    dom,
+    mount: () => document.addEventListener('keydown', escape, true),
+    destroy: () => document.removeEventListener('keydown', escape, true),
+    update: ({ changes }) => {
+      position = changes.mapPos(position, 1)
+      draw()
+    },
+  }
 }
 
 /** A note that opens at the edge comes into sight. */
@@ -248,12 +305,31 @@ function goTo(forward: boolean): Command {
       : (order.filter((each) => each.from < here).pop() ?? order[order.length - 1])
     if (!next) return false
     const line = view.state.doc.lineAt(next.from).number
-    const told = EditorView.announce.of(`Line ${line}: ${next.message} Tab goes to what can be done.`)
     const shown = EditorView.scrollIntoView(next.from, { y: 'center' })
     const head = isHole(view.state.sliceDoc(next.from, next.to)) ? next.to : next.from // to be typed over
-    view.dispatch({ selection: { anchor: next.from, head }, effects: [open.of(next.from), shown, told] })
+    view.dispatch({ selection: { anchor: next.from, head }, effects: [open.of(next.from), shown] })
+    const words = about(next, quoted(view.state.sliceDoc(next.from, next.to)))
+    const told = [`Line ${line}:`, words, next.message, whereTabLeads(view.state)].filter(Boolean).join(' ')
+    view.dispatch({ effects: EditorView.announce.of(told) })
     return true
   }
+}
+
+/** Say what Tab does next; the first key that would take it is asked, and does nothing. */
+function whereTabLeads(state: EditorState): string {
+  const takesIt = (command: StateCommand) => command({ state, dispatch: () => undefined })
+  if (takesIt(nestItem)) return 'Tab puts the item below the one before it.'
+  return takesIt(nextHole) ? 'Tab goes from hole to hole, then to what can be done.' : 'Tab goes to what can be done.'
+}
+
+/** Tab in the line of an open note leads into the note. */
+export const enterNote: Command = (view) => {
+  const { opened } = view.state.field(notes)
+  const here = view.state.doc.lineAt(view.state.selection.main.head)
+  if (opened === null || view.state.doc.lineAt(opened).from !== here.from) return false
+  const first = view.contentDOM.querySelector<HTMLElement>('.note-card :is(button, a)')
+  first?.focus()
+  return first !== null
 }
 
 const close: Command = (view) => {
@@ -280,5 +356,5 @@ export function openNote(view: EditorView, offset: number): void {
 }
 
 export function marginalNotes(): Extension {
-  return [notes, dots, hover, touched, inSight]
+  return [notes, dots, hover, touched, inSight, keptFocus]
 }

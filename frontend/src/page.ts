@@ -55,3 +55,40 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children)
   return element
 }
+
+/** An item of a list: what it is of, all it shows, and how to make it. */
+export interface Listed {
+  key: string
+  said: string
+  make(): HTMLElement
+}
+
+/** Let a place hold items: those that say the same stay, so that no press is lost, and so does the keyboard. */
+export function refill(place: HTMLElement, items: readonly Listed[]): void {
+  const held = place.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
+  const before = held && controls(place, keyOf(held))
+  const spare = [...place.children] as HTMLElement[]
+  const wanted = items.map(({ key, said, make }) => {
+    const at = spare.findIndex(({ dataset }) => dataset.said === said)
+    const item = at < 0 ? make() : (spare.splice(at, 1)[0] as HTMLElement)
+    Object.assign(item.dataset, { key, said })
+    return item
+  })
+  for (const item of spare) item.remove()
+  wanted.forEach((item, index) => {
+    if (place.children[index] !== item) place.insertBefore(item, place.children[index] ?? null)
+  })
+  if (!held || !before || place.contains(document.activeElement)) return
+  const after = controls(place, keyOf(held))
+  const same = after.find((each) => each.ariaLabel === held.ariaLabel && each.textContent === held.textContent)
+  const inItsPlace = after.length === before.length ? after[before.indexOf(held)] : undefined
+  ;(same ?? inItsPlace)?.focus({ preventScroll: true })
+}
+
+function keyOf(control: HTMLElement): string {
+  return control.closest<HTMLElement>('[data-key]')?.dataset.key ?? ''
+}
+
+function controls(place: HTMLElement, key: string): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(':is(button, a)')].filter((each) => keyOf(each) === key)
+}

@@ -3,7 +3,7 @@
 import { defaultKeymap } from '@codemirror/commands'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
-import { drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, placeholder } from '@codemirror/view'
+import { drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, placeholder, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
 import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
@@ -11,7 +11,7 @@ import { cursors } from './cursors'
 import { folding } from './head'
 import { lastHole, nextHole } from './holes'
 import { continueList, nestItem, unnestItem } from './lists'
-import { marginalNotes, notesKeymap } from './notes'
+import { enterNote, marginalNotes, notesKeymap } from './notes'
 import { isSmall } from './page'
 import { prose, toggleTask } from './prose'
 import type { Room } from './room'
@@ -44,7 +44,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
         // A carriage return is a character like any other: else our offsets and the shared text's would differ.
         EditorState.lineSeparator.of('\n'),
         EditorState.allowMultipleSelections.of(true),
-        yCollab(room.text, null, { undoManager: new UndoManager(room.text) }),
+        collaboration(room),
         wholeCharacters(ySyncAnnotation),
         cursors(room.text, room.provider.awareness),
         prose(),
@@ -66,6 +66,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
           { key: 'Enter', run: continueList },
           { key: 'Tab', run: nestItem, shift: unnestItem },
           { key: 'Tab', run: nextHole, shift: lastHole },
+          { key: 'Tab', run: enterNote },
           ...notesKeymap,
           ...yUndoManagerKeymap,
           ...searchKeymap,
@@ -80,6 +81,16 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
     stranded: () => view.dispatch({ effects: writable.reconfigure(standing(true)) }),
   })
   return view
+}
+
+/** The shared text, with a fix as one step of undo by itself: what is typed just before or after it stays. */
+function collaboration(room: Room): Extension {
+  const undoManager = new UndoManager(room.text)
+  const stepOfItsOwn = ({ transactions }: ViewUpdate) => {
+    if (transactions.some((each) => each.isUserEvent('input.fix'))) undoManager.stopCapturing()
+  }
+  const before = ViewPlugin.define(() => ({ update: stepOfItsOwn })) // plugins are told in this order, listeners after them
+  return [before, yCollab(room.text, null, { undoManager }), EditorView.updateListener.of(stepOfItsOwn)]
 }
 
 function standing(locked: boolean): Extension {

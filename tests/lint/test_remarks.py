@@ -61,6 +61,35 @@ def test_a_question_is_left_beside_its_words_and_found_in_the_review(text):
     assert len(told_of(asked)) == 1
 
 
+@pytest.mark.parametrize("text", PLACES.values(), ids=PLACES)
+def test_a_question_that_stands_there_already_is_not_asked_again(text):
+    asking = Fix("ask", "Ask", (), "What -- was\nseen?")
+
+    def ask(text, fix=asking):
+        (finding,) = told_of(text)
+        return question(parse(text), Diagnostic(finding.rule, Severity.ERROR, "", finding.span, fix))
+
+    once = apply(HEAD + text, [ask(HEAD + text)])
+    other = ask(once, Fix("ask", "Ask", (), "Who?"))
+    twice = apply(once, [other])
+
+    assert ask(once) is None
+    assert ask(twice) is None
+    assert ask(twice.replace("– was seen", "was heard")) is not None
+
+
+def test_the_same_question_about_other_words_is_asked_too():
+    asked = "<!-- afterword: ask What was seen? -->"
+    text = f"{HEAD}{asked}\n\nIt was human error.\n"
+    (finding,) = told_of(text)
+
+    again = question(
+        parse(text), Diagnostic(finding.rule, Severity.ERROR, "", finding.span, Fix("ask", "", (), "What was seen?"))
+    )
+
+    assert f"{asked}\nIt was" in apply(text, [again])
+
+
 def test_a_question_about_the_front_matter_stands_below_it():
     (finding,) = told_of(HEAD.replace("status", "severity: SEV2\ntriggers: []\nstatus"), "missing-trigger")
     text = HEAD.replace("status", "severity: SEV2\ntriggers: []\nstatus")
@@ -68,6 +97,8 @@ def test_a_question_about_the_front_matter_stands_below_it():
     asked = apply(text, [question(parse(text), finding)])
 
     assert f"---\n<!-- afterword: ask {finding.fix.question} -->\n\n# Gates" in asked
+    (still,) = told_of(asked, "missing-trigger")
+    assert question(parse(asked), still) is None
     assert allowance(parse(text), finding) is None
 
 

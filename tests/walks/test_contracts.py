@@ -85,6 +85,11 @@ all the memory of both nodes; moving it to a third node ended it, and index buil
 - **L1** A build that was small is not small for ever
 """
 
+ALLOWED = """\
+visibility: company
+afterword-ignore-file: [missing-milestone, single-factor, due-missing-or-relative, lessons-incomplete]  # kept short
+"""
+
 
 def run(*arguments, stdin=b"", cwd=None):
     return subprocess.run([AFTERWORD, *arguments], input=stdin, capture_output=True, check=False, cwd=cwd, timeout=60)
@@ -199,6 +204,7 @@ def test_the_api_from_draft_to_a_kept_promise(house):
     assert whole["sha256"] == hashlib.sha256(whole["text"].encode()).hexdigest()
 
     text = whole["text"].replace("for ever.", "for ever!").replace("not small for ever", "never small for long")
+    text = text.replace("timezone: UTC\n", f"timezone: UTC\n{ALLOWED}")
     written = ada.put(f"/postmortems/{name}/text", json={"sha256": whole["sha256"], "text": text})
     assert written.status_code == 200
     stale = ines.put(f"/postmortems/{name}/text", json={"sha256": whole["sha256"], "text": "mine"})

@@ -12,22 +12,42 @@ _BEGINS = Pattern(r"[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|>|```
 _HEADING = Pattern(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
 _OURS = Pattern(r"[ \t]*<!--\s*afterword:[^\n]*-->[ \t]*$")
 _CLOSES = Pattern(r"-{2,}|[<>]")
+_SIDE_BY_SIDE = Pattern(r"[ \t]*(?:\r?\n)?[ \t]*")
 _CELL = Pattern(r"(?<!\\)\|[ \t]*")
 
 
 def question(document: Document, diagnostic: Diagnostic) -> Edit | None:
-    """Return the edit that leaves a finding's question in the text, for `unresolved-discussion` to find in a review."""
+    """Return the edit that leaves a finding's question in the text, for `unresolved-discussion` to find in a review.
+
+    None where no comment can stand, or where the same question stands already.
+    """
     asked = diagnostic.fix.question if diagnostic.fix else None
     if not asked:
         return None
     front = document.facts.span
     words = f"<!-- afterword: ask {_CLOSES.sub('–', ' '.join(asked.split()))} -->"
     if len(front) and front.contains(diagnostic.span):
-        return Edit(Span(front.end, front.end), f"{words}\n")
+        return _once(document, Edit(Span(front.end, front.end), f"{words}\n"))
     if _in(document, diagnostic.span, "comment"):
         return None  # it is a question already, or nobody's words
     fence = _in(document, diagnostic.span, "fence")
-    return beside(document, fence.start if fence else diagnostic.span.start, words)
+    return _once(document, beside(document, fence.start if fence else diagnostic.span.start, words))
+
+
+def _once(document: Document, edit: Edit | None) -> Edit | None:
+    """Return an edit that adds a comment, unless the same is among the comments on either side of its place."""
+    if edit is None:
+        return None
+    text, at, words = document.text, edit.span.start, edit.text.strip()
+    start = end = at
+    comments = [mask.span for mask in document.masks if mask.kind == "comment"]
+    for span in comments:
+        if span.start >= at and _SIDE_BY_SIDE.fullmatch(text, end, span.start):
+            end = span.end
+    for span in reversed(comments):
+        if span.end <= at and _SIDE_BY_SIDE.fullmatch(text, span.end, start):
+            start = span.start
+    return None if words in text[start:end] else edit
 
 
 def allowance(document: Document, diagnostic: Diagnostic) -> Edit | None:

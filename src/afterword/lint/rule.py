@@ -191,6 +191,7 @@ def explain(name: str) -> str:
     if subject.settings:
         lines += ["", "## Options", ""]
         lines += [f"- `{each.name}` (default `{each.default}`): {each.meaning}" for each in subject.settings]
+    lines += ["", *_allowing(subject)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -224,6 +225,13 @@ def _standing(subject: Rule) -> str:
     if subject.name in borders().biases:
         words += " Of a sentence no rule knows that is worded like those it flags it says *Sounds like*, a level lower."
     return words
+
+
+def _allowing(subject: Rule) -> Iterator[str]:
+    yield from ("## Allow it", "", "Where the words have to stay, a comment on the line before says why:", "")
+    yield from ("```markdown", f'<!-- afterword: ignore {subject.name} reason="who needs these words" -->', "```", "")
+    yield f"For a whole text, the front matter does: `afterword-ignore-file: [{subject.name}]  # who needs them`."
+    yield "*Allow here*, in the note of the server's editor and in yours, writes the comment and asks for the reason."
 
 
 def _sections(text: str) -> Iterator[str]:

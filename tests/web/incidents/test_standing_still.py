@@ -17,7 +17,7 @@ from afterword.web.incidents.models import Incident
 from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems import decline, moves, publish, review
-from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
+from afterword.web.postmortems.models import DeclineReason, Postmortem, Status, Verdict
 from web.incidents.conftest import person
 
 pytestmark = pytest.mark.django_db
@@ -155,7 +155,9 @@ def test_an_end_and_people_that_became_known_in_review_arrive_too(generic, ruta,
 
 
 def test_an_approval_holds_and_the_published_text_keeps_its_words(in_review, ines, ruta, rani):
-    review.approve(record(in_review), rani)
+    approved = record(in_review)
+    approved.reviews.create(reviewer=rani, verdict=Verdict.APPROVED, fingerprint=approved.fingerprint)
+    moves.move(approved, Status.APPROVED, ruta)
     verbs.correct(in_review, ines, Statement(impact_started_at=EARLIER))
     settle()
     assert record(in_review).status == Status.APPROVED

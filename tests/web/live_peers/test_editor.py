@@ -243,6 +243,27 @@ def test_a_question_is_left_in_the_text_and_a_rule_has_its_page(server, desk):
     assert f"Checkout was slow. <!-- afterword: ask {question} -->\n🦁 Nobody" in server.hand("read", room)
 
 
+def test_a_finding_is_allowed_where_it_stands_with_a_reason_and_not_without(server, desk):
+    room = server.hand("create", TEXT.replace("Checkout was slow.", "Checkout was slow.\n🦁 Nobody noticed the queue."))
+    page = desk(room, 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, "Nobody noticed")
+    entry = page.locator(".note-entry", has_text="negated-action")
+
+    entry.get_by_role("button", name="Allow here, with a reason").click()
+    for empty in ("", "   "):
+        page.keyboard.type(empty)
+        page.keyboard.press("Enter")
+        assert "ignore" not in server.hand("read", room)
+    entry.get_by_role("textbox").fill('clause 4 says "nobody" --> so do we')
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    allowed = "<!-- afterword: ignore negated-action reason=\"clause 4 says 'nobody' –– so do we\" -->"
+    assert f"Checkout was slow. {allowed}\n🦁 Nobody" in server.hand("read", room)
+    expect(page.locator("#missing")).not_to_contain_text("Nobody noticed")
+
+
 def test_words_written_offline_are_kept_and_saved_later(server, desk):
     room = server.hand("create", TEXT)
     page = desk(room, 1)
@@ -527,3 +548,211 @@ def test_a_note_on_words_that_are_gone_is_gone_before_the_text_is_read_again(ser
         page.keyboard.press("Backspace")
 
     expect(page.locator(".note-dot")).to_have_count(dots - 1)
+
+
+BLAME = (
+    "The DBA forgot to raise the limit. Support ignored three tickets. "
+    "The on-call engineer neglected the page, and the SRE overlooked the graph."
+)
+
+
+def blaming(words=BLAME):
+    return TEXT.replace("## Actions", f"## Background\n\n{words}\n\n## Actions")
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.getAttribute('aria-label') || document.activeElement.nodeName")
+
+
+def test_a_press_on_a_note_is_not_lost_while_somebody_types_above(server, desk):
+    room = server.hand("create", blaming("Nobody noticed the queue."))
+    one, two = desk(room, 1), desk(room, 2)
+    one.locator("#missing a[data-line]").first.wait_for()
+    open_note(one, "Nobody noticed")
+    press = one.locator(".note-entry", has_text="negated-action").get_by_role("button", name="Ask here")
+    press.hover()
+
+    put_cursor(two, TEXT.index("Checkout was slow.") + 1)
+    one.mouse.down()
+    two.keyboard.type("Slow, ")
+    expect(one.locator(".cm-content")).to_contain_text("Slow, ")
+    one.wait_for_timeout(700)  # what the room found of it has come, too
+    press.hover()  # the line may have moved
+    one.mouse.up()
+
+    expect(one.locator(".cm-content")).to_contain_text("<!-- afterword: ask")
+    expect(one.locator("#saved-mark")).to_have_text("Saved")
+    assert re.search(r"\n<!-- afterword: ask [^\n]+ -->\nNobody noticed the queue\.", server.hand("read", room))
+
+
+def test_the_keyboard_stays_in_a_note_while_somebody_types_above_and_in_its_words(server, desk):
+    room = server.hand("create", blaming())
+    one, two = desk(room, 1), desk(room, 2)
+    one.locator("#missing a[data-line]").first.wait_for()
+    open_note(one, BLAME)
+    one.get_by_role("button", name="Ask here “ignored three tickets”").focus()
+
+    put_cursor(two, TEXT.index("Checkout was slow.") + 1)
+    for letter in "Slow, ":
+        two.keyboard.type(letter)
+        two.wait_for_timeout(150)
+    expect(one.locator(".cm-content")).to_contain_text("Slow, ")
+    one.wait_for_timeout(700)
+    assert focused(one) == "Ask here “ignored three tickets”"
+
+    put_cursor(two, text_of(two).index("tickets") + 1)  # a lion is two here
+    two.keyboard.type("late ")
+    expect(one.get_by_role("button", name="Ask here “ignored three late tickets”")).to_be_focused()
+
+    two.evaluate("""() => { const { view } = document.querySelector('.cm-content').cmTile
+      const { from, to } = view.state.doc.lineAt(view.state.selection.main.head)
+      view.dispatch({ changes: { from, to } }) }""")
+    expect(one.locator(".note-card")).to_have_count(0)
+    expect(one.locator(".cm-content")).to_be_focused()
+
+
+def test_the_list_of_what_is_missing_keeps_the_keyboard_while_somebody_types_above(server, desk):
+    room = server.hand("create", blaming())
+    one, two = desk(room, 1), desk(room, 2)
+    link = one.locator("#missing a", has_text="“ignored three tickets”")
+    link.focus()
+    line = int(link.get_attribute("data-line"))
+
+    put_cursor(two, TEXT.index("Checkout was slow.") + 1)
+    two.keyboard.press("Enter")
+
+    expect(link).to_have_attribute("href", f"#line-{line + 1}")
+    expect(link).to_contain_text(f"Line {line + 1}")
+    expect(link).to_be_focused()
+    link.press("Enter")
+    assert BLAME in one.locator(".cm-activeLine").inner_text()
+
+
+def test_each_note_of_a_line_names_its_words(server, desk):
+    page = desk(server.hand("create", blaming()), 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+
+    open_note(page, BLAME)
+
+    entries = page.locator(".note-entry", has_text="omission-blame")
+    words = ["forgot", "ignored three tickets", "neglected the page", "overlooked the graph"]
+    expect(entries.locator(".note-words")).to_have_text([f"“{each}”" for each in words])
+    for each in words:
+        expect(page.get_by_role("button", name=f"Ask here “{each}”", exact=True)).to_have_count(1)
+        expect(page.locator("#missing a", has_text=f"“{each}”")).to_have_count(1)
+
+
+def test_escape_leaves_a_note_from_within_and_goes_back_to_its_line(server, desk):
+    page = desk(server.hand("create", blaming()), 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, BLAME)
+    at = page.evaluate("document.querySelector('.cm-content').cmTile.view.state.selection.main.head")
+
+    page.keyboard.press("Tab")
+    expect(page.locator(".note-card :focus")).to_have_count(1)
+    page.keyboard.press("Escape")
+
+    expect(page.locator(".note-card")).to_have_count(0)
+    expect(page.locator(".cm-content")).to_be_focused()
+    assert page.evaluate("document.querySelector('.cm-content').cmTile.view.state.selection.main.head") == at
+    page.locator(".note-dot").last.click()
+    page.locator(".note-card a").first.focus()
+    page.keyboard.press("Escape")
+    assert "Write the runbook" in page.locator(".cm-activeLine").inner_text()
+
+
+def test_escape_takes_away_a_note_over_the_text(server, desk):
+    page = desk(server.hand("create", TEXT), 1)
+    page.locator(".note-mark").first.hover()
+    expect(page.locator(".note-tooltip")).to_be_visible()
+
+    page.keyboard.press("Escape")
+
+    expect(page.locator(".note-tooltip")).to_have_count(0)
+    page.wait_for_timeout(500)
+    expect(page.locator(".note-tooltip")).to_have_count(0)
+
+
+def test_a_question_that_stands_in_the_text_is_not_offered_again(server, desk):
+    room = server.hand("create", blaming("Nobody noticed the queue."))
+    page = desk(room, 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, "Nobody noticed")
+    ask = page.locator(".note-entry", has_text="negated-action").get_by_role("button", name="Ask here")
+    page.context.set_offline(True)
+
+    ask.click()
+    open_note(page, "Nobody noticed")
+    expect(page.locator(".note-entry", has_text="negated-action")).to_have_count(1)
+    expect(ask).to_have_count(0)
+
+    page.context.set_offline(False)
+    expect(page.locator("#saved-mark")).to_have_text("Saved", timeout=15000)
+    page.reload()
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, "Nobody noticed")
+    expect(page.locator(".note-entry", has_text="negated-action")).to_have_count(1)
+    expect(ask).to_have_count(0)
+
+
+def test_a_fix_is_one_step_of_undo_by_itself(server, desk):
+    wish = "The reviewer should have asked for a load test"
+    page = desk(server.hand("create", TEXT.replace("Checkout was slow.", f"Checkout was slow. {wish}.")), 1)
+    page.locator("#missing a", has_text="measures the past").wait_for()
+    put_cursor(page, TEXT.index("Checkout was slow.") + 1)
+    page.keyboard.type("Truly. ")
+    page.locator("#missing a", has_text="measures the past").click()
+    page.locator(".note-entry", has_text="should-have").locator(".note-fix").first.click()
+    page.keyboard.type("the lead")
+
+    page.keyboard.press("Control+z")
+    assert "At the time, <role> saw <cue>" in text_of(page)
+    page.keyboard.press("Control+z")
+
+    assert wish in text_of(page)
+    assert "Truly. " in text_of(page)
+
+
+def test_what_is_missing_says_how_much_more_there_is_and_shows_it(server, desk):
+    actions = "".join(f"- [ ] Alert on queue {number}\n" for number in range(20))
+    page = desk(server.hand("create", f"{TEXT}{actions}"), 1)
+    expect(page.locator("#missing a")).to_have_count(40)
+    count = int(page.locator("#missing-count").inner_text())
+
+    page.get_by_role("button", name=f"Show {count - 40} more").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#missing a")).to_have_count(count)
+    expect(page.locator("#missing a").nth(40)).to_be_focused()
+    expect(page.locator("#missing li[data-severity=warning]")).not_to_have_count(0)
+    put_cursor(page, 0)
+    page.keyboard.type("x")
+    page.wait_for_timeout(700)
+    assert page.locator("#missing a").count() > 40
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "then"),
+    [
+        ("Checkout was slow: at <time> <role> did it.", "Tab goes from hole to hole, then to", "<role>"),
+        ("Nobody noticed the queue.", "Tab goes to what can be done", None),
+    ],
+)
+def test_what_is_read_out_of_tab_is_what_tab_does(server, desk, words, told, then):
+    page = desk(server.hand("create", blaming(words)), 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    page.evaluate("""() => {
+      window.heard = []
+      const region = document.querySelector('.cm-announced')
+      new MutationObserver(() => window.heard.push(region.textContent)).observe(region, { childList: true })
+    }""")
+    put_cursor(page, text_of(page).index(words) + 1 - 2)
+
+    page.keyboard.press("F8")
+    page.wait_for_function("told => window.heard.some((words) => words.includes(told))", arg=told)
+    page.keyboard.press("Tab")
+
+    if then:
+        assert chosen(page) == then
+        page.keyboard.press("Tab")
+    expect(page.locator(".note-card :focus")).to_have_count(1)

@@ -23,6 +23,8 @@ def test_every_rule_has_a_page_for_anybody(rule, client, db):
     assert answer.status_code == 200
     assert f"<h1>{rule.name}</h1>" in page
     assert "<h2>How it decides</h2>" in page
+    assert "<h2>Allow it</h2>" in page
+    assert f"&lt;!-- afterword: ignore {rule.name} reason=" in page
     assert page.count("<h1") == 1  # the headings of an example are none of the page
 
 

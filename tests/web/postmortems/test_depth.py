@@ -134,7 +134,8 @@ def test_a_house_of_one_team_needs_nobody_from_outside(cast):
 
 
 def test_whoever_may_not_read_it_does_not_count_as_somebody_who_could(cast, board):
-    record = drafting.start_with(cast.ruta, rated("SEV2"))
+    restricted = "restriction: {reason: names a customer, approver: '@castel', review_on: 2027-03-01}\nvisibility: "
+    record = drafting.start_with(cast.ruta, rated("SEV2").replace("visibility: ", restricted))
     drafting.show_to(record, cast.ruta, Visibility.RESTRICTED)
     review.submit(record, cast.ruta)
     record.refresh_from_db()
@@ -144,7 +145,7 @@ def test_whoever_may_not_read_it_does_not_count_as_somebody_who_could(cast, boar
 
 
 def test_a_graver_severity_deepens_what_is_in_review_and_its_author_cannot_lighten_it_afterwards(cast, board):
-    record = handed_in(cast, SOUND)
+    record = handed_in(cast, SOUND.replace("\n## Timeline\n", f"{BACKGROUND}## Timeline\n"))
     graver = texts.read(record.text_id).replace("severity: SEV3", "severity: SEV1")
     drafting.rewrite(record, cast.ruta, sha256=record.sha256, text=graver)
     record.refresh_from_db()

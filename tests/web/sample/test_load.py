@@ -1,5 +1,6 @@
 """The sample once it is loaded: as the product itself would have left it."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from django.core import mail
 from django.db import transaction
 from django.db.models import F
 from django.test import override_settings
+from django.urls import reverse
 
 from afterword.web.incidents.models import Correction, Delivery, Incident, NearMiss, Regrouping, Signal, Source, Waiver
 from afterword.web.live import texts
@@ -222,3 +224,15 @@ def test_somebody_is_away_and_somebody_chose_a_digest_that_is_not_on_its_way(sig
 def test_nobody_is_mailed_about_what_is_invented(signs):
     assert not Notice.objects.filter(sent_at=None).exists()
     assert mail.outbox == []
+
+
+def test_whatever_a_review_points_at_is_there(signs, browse):
+    marit = browse(User.objects.get(handle="marit"))
+    dead = set()
+    for record in access.readable(User.objects.get(handle="marit")):
+        told = marit.get(reverse("review", args=[record.reference])).content.decode()
+        aside = told[told.index('class="reading-aside"') :]
+        ids = set(re.findall(r'id="([^"]+)"', told))
+        dead |= {(record.reference, link) for link in re.findall(r'href="#([^"]+)"', aside) if link not in ids}
+
+    assert dead == set()

@@ -11,7 +11,7 @@ from afterword.exchange.departures.structure import structure
 from afterword.lint.check import diagnostic_json
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.notes import shown
-from afterword.lint.remarks import question
+from afterword.lint.remarks import allowance, question
 
 Check = Callable[[Document], Iterable[Diagnostic]]
 
@@ -28,9 +28,11 @@ def insight(text: str, check: Check) -> dict[str, Any]:
 
 def _diagnostic(document: Document, diagnostic: Diagnostic) -> dict[str, Any]:
     places = document.positions
+    allowing = allowance(document, diagnostic)
     told = diagnostic_json(document, diagnostic) | {
         "from": places.utf16(diagnostic.span.start),
         "to": places.utf16(diagnostic.span.end),
+        "allow": _edit(places, allowing) if allowing else None,
     }
     if diagnostic.fix is not None:
         edits = [_edit(places, edit) for edit in diagnostic.fix.edits]

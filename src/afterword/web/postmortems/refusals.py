@@ -35,12 +35,12 @@ class TooLong(Refused):
 
 
 class Blocked(Refused):
-    """The text still has errors; `diagnostics` says where in `document`."""
+    """The text still has something to settle; `diagnostics` says what, and where in `document`."""
 
-    def __init__(self, document: Document, diagnostics: Sequence[Diagnostic]) -> None:
+    def __init__(self, document: Document, diagnostics: Sequence[Diagnostic], *, before: str = "review") -> None:
         count = len(diagnostics)
         super().__init__(
-            f"{count} thing{'s' if count > 1 else ''} to settle before review. "
+            f"{count} thing{'s' if count > 1 else ''} to settle before {before}. "
             "Each has its line and a next step; fix it, or allow it with a reason."
         )
         self.document = document

@@ -1,16 +1,18 @@
 """Sending a post-mortem to review, and what reviewers answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from django.db import transaction
 from django.utils.timezone import localdate, now
 
 from afterword.document.document import Document
+from afterword.document.fingerprint import PROCESS_KEYS
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.lint.options import Options, Person
 from afterword.lint.rereading import Rereader
+from afterword.lint.rule import named
 from afterword.web.house import config
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, approvals, depth, derived, moves, news
@@ -49,6 +51,21 @@ def diagnostics(
     return check(document, _options(stage, of))
 
 
+def unsettled(document: Document, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return what stands between a text and its approval: errors, and warnings nobody allowed with a reason.
+
+    Left out is what its writers could not mend: what only the clock says, for a text that waits too long must not be
+    kept waiting for it, and what is said of the process's own lines, such as approvals given so far.
+    """
+    spans = document.facts.spans
+    ours = [spans[key] for key in PROCESS_KEYS if key in spans]
+    return tuple(
+        each
+        for each in found
+        if each.severity is not Severity.INFO and named(each.rule).weighs != "clock" and each.span not in ours
+    )
+
+
 def rereading() -> Callable[[Document], tuple[Diagnostic, ...]]:
     """Return a check for one text that is changed again and again; it says what `diagnostics` says.
 
@@ -85,8 +102,12 @@ def approve(postmortem: Postmortem, user: User, comment: str = "") -> Review:
     Raises:
         NotYours: the person owns it, wrote in it, or is no reviewer.
         NotNow: it is not in review.
+        Blocked: something in the text is not settled.
     """
-    row = _for_an_answer(postmortem, user)
+    row, document = _for_an_answer(postmortem, user)
+    left = unsettled(document, diagnostics(document, of=row))
+    if left:
+        raise Blocked(document, left, before="an approval")
     review, is_new = Review.objects.get_or_create(
         postmortem=row,
         reviewer=user,
@@ -114,7 +135,7 @@ def ask_for_changes(postmortem: Postmortem, user: User, comment: str) -> Review:
         NotYours, NotNow: as `approve`.
         Unclear: the comment is empty.
     """
-    row = _for_an_answer(postmortem, user)
+    row, _ = _for_an_answer(postmortem, user)
     comment = _comment(comment)
     if not comment:
         raise Unclear("Say what you would like to see, so that somebody can do it.")
@@ -130,13 +151,13 @@ def ask_for_changes(postmortem: Postmortem, user: User, comment: str) -> Review:
     return review
 
 
-def _for_an_answer(postmortem: Postmortem, user: User) -> Postmortem:
-    """Lock the record and make sure that this person may judge the text as it is now."""
+def _for_an_answer(postmortem: Postmortem, user: User) -> tuple[Postmortem, Document]:
+    """Lock the record and make sure that this person may judge the text as it is now; return both."""
     row = moves.locked(postmortem)
-    derived.refresh(row)  # who typed a moment ago is an author, and the text may have moved on
+    document = derived.refresh(row)  # who typed a moment ago is an author, and the text may have moved on
     if not access.answerable(user).filter(pk=row.pk).exists():
         raise _why_not_answer(row, user)
-    return row
+    return row, document
 
 
 def _comment(comment: str) -> str:

@@ -31,8 +31,9 @@ What it leaves alone
 
 How it decides
     Comments that begin with `afterword: ask`, as *Ask here* writes them beside a finding; and those that begin with a
-    name and a colon and hold a question mark, outside code: the hints of a template have no name. While drafting
-    nothing is said: that is what they are for.
+    name and a colon and hold a question mark, outside code: the hints of a template have no name. While a file is
+    drafted nothing is said: that is what they are for. The server's editor checks a draft as its review will, and
+    counts them at once.
 
 Fix safety
     Asks for the answer; taking a question out is for whoever asked it.

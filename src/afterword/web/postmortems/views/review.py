@@ -6,8 +6,10 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import Exists, F, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from afterword.document.facts import Facts
 from afterword.document.parse import parse
 from afterword.web.door import Visit
 from afterword.web.live import texts
@@ -15,7 +17,9 @@ from afterword.web.postmortems import access, approvals
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
 from afterword.web.postmortems.otherwise import otherwise
+from afterword.web.postmortems.refusals import Blocked
 from afterword.web.postmortems.views.comparison import compare
+from afterword.web.postmortems.views.findings import Page, Place
 from afterword.web.postmortems.views.reading import laid_out
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.postmortems.views.rubric import rubric
@@ -93,7 +97,10 @@ def reviews(request: Visit, reference: str) -> HttpResponse:
         return _page(request, postmortem, form)
     comment = form.cleaned_data["comment"]
     if form.cleaned_data["verdict"] == Verdict.APPROVED:
-        reviewing.approve(postmortem, request.user, comment)
+        try:
+            reviewing.approve(postmortem, request.user, comment)
+        except Blocked:
+            return _page(request, postmortem, form, is_blocked=True)
         still = _still(postmortem)
         messages.success(request, f"Approved, as the text stands now. {still}If it changes, you are asked again.")
     else:
@@ -102,26 +109,39 @@ def reviews(request: Visit, reference: str) -> HttpResponse:
     return redirect("review", reference)
 
 
-def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpResponse:
-    """Show text, questions, what changed, and what was said before."""
+def _page(request: Visit, postmortem: Postmortem, form: ReviewForm, *, is_blocked: bool = False) -> HttpResponse:
+    """Show text, what is not settled in it, questions, what changed, and what was said before."""
     text = texts.read(postmortem.text_id)
     document = parse(text)
+    laid = laid_out(text)
+    page = Page(document, laid["page"])
+    noted = reviewing.diagnostics(document, of=postmortem)
     earlier = _seen_before(postmortem, request)
     answer = {
         "postmortem": postmortem,
         "form": form,
-        **laid_out(text),
+        **laid,
         "ticks": {},
         "tickable": (),
         "otherwise": otherwise(postmortem, document.facts),
-        "questions": rubric(document, reviewing.diagnostics(document, of=postmortem)),
+        "unsettled": () if postmortem.is_published else page.found(reviewing.unsettled(document, noted)),
+        "is_blocked": is_blocked,
+        "questions": rubric(document, page, noted, _cousins(request, document.facts)),
         "tally": approvals.tally(postmortem),
         "may_review": access.open_to(request.user).filter(pk=postmortem.pk).exists(),
         "reviews": list(postmortem.reviews.select_related("reviewer")),
         "earlier": earlier,
         "rows": compare(earlier.text, text) if earlier else (),
     }
-    return render(request, "postmortems/review.html", answer, status=422 if form.errors else 200)
+    return render(request, "postmortems/review.html", answer, status=422 if form.errors or is_blocked else 200)
+
+
+def _cousins(request: Visit, facts: Facts) -> tuple[Place, ...]:
+    """Return the post-mortems a text names as related, those this person may read."""
+    named = access.readable(request.user).filter(reference__in=facts.related).order_by("reference")
+    return tuple(
+        Place(f"{cousin.reference} {cousin.title}", reverse("postmortem", args=[cousin.reference])) for cousin in named
+    )
 
 
 def _still(postmortem: Postmortem) -> str:

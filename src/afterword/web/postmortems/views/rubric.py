@@ -2,34 +2,65 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from afterword.document.document import Document
 from afterword.document.factors import Factor
-from afterword.lint.diagnostic import Diagnostic
+from afterword.document.text import Span
+from afterword.lint.causes import ENDS_AT_SOMEBODY
+from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.lint.options import Options
+from afterword.lint.reading import Reading
+from afterword.lint.rule import named
 from afterword.measures.measure import measure
+from afterword.web.postmortems.views.findings import Page, Place
 
 LOOKS_AHEAD = {"prevent", "mitigate", "process"}
 AFTER_DETECTION = {"detect", "engage", "escalate", "diagnose", "mitigate", "resolve"}
+OF_PEOPLE = {"blameless", "hindsight"}
+"""The families of rules about what is said of people."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing a reviewer asks; `evidence` is a sentence, `anchor` the place on the page to look at."""
+    """One thing a reviewer asks; `evidence` is a sentence.
+
+    `anchor` is the section of the page to look at, empty where the page has none; `places` are what to look at there.
+    """
 
     text: str
     evidence: str
     anchor: str
     open: bool  # the evidence suggests a closer look
+    places: tuple[Place, ...] = ()
 
 
-def rubric(document: Document, diagnostics: Iterable[Diagnostic]) -> tuple[Question, ...]:
-    """Ask what a committee asks of this document."""
-    noted = Counter(diagnostic.rule for diagnostic in diagnostics)
-    return tuple(ask(document, noted) for ask in QUESTIONS)
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What can be told of a document beside its structure; `noted["summary-shape"]` counts a rule's findings."""
+
+    page: Page
+    diagnostics: tuple[Diagnostic, ...]
+    cousins: tuple[Place, ...]
+    counts: Counter[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "counts", Counter(each.rule for each in self.diagnostics))
+
+    def __getitem__(self, rule: str) -> int:
+        return self.counts[rule]
 
 
-def _collected(document: Document, _: Counter[str]) -> Question:
+def rubric(
+    document: Document, page: Page, diagnostics: Iterable[Diagnostic], cousins: Iterable[Place] = ()
+) -> tuple[Question, ...]:
+    """Ask what a committee asks of this document; `cousins` are the post-mortems it names that the reader may see."""
+    noted = Noted(page, tuple(diagnostics), tuple(cousins))
+    asked = (ask(document, noted) for ask in QUESTIONS)
+    return tuple(each if each.anchor in page.sections else replace(each, anchor="") for each in asked)
+
+
+def _collected(document: Document, _: Noted) -> Question:
     sourced = sum(1 for event in document.events if event.source or "](" in event.text)
     total = len(document.events)
     return Question(
@@ -40,7 +71,7 @@ def _collected(document: Document, _: Counter[str]) -> Question:
     )
 
 
-def _impact(document: Document, noted: Counter[str]) -> Question:
+def _impact(document: Document, noted: Noted) -> Question:
     measured = sum(1 for metric in document.impact if metric.method)
     return Question(
         "Is the impact whole, and does it say how it was measured?",
@@ -51,7 +82,7 @@ def _impact(document: Document, noted: Counter[str]) -> Question:
     )
 
 
-def _stranger(document: Document, noted: Counter[str]) -> Question:
+def _stranger(document: Document, noted: Noted) -> Question:
     words = len(document.summary.body_span.of(document.text).split()) if document.summary else 0
     return Question(
         "Could somebody from another department follow it?",
@@ -61,7 +92,7 @@ def _stranger(document: Document, noted: Counter[str]) -> Question:
     )
 
 
-def _forward(document: Document, noted: Counter[str]) -> Question:
+def _forward(document: Document, noted: Noted) -> Question:
     before = 0
     for event in document.events:
         if AFTER_DETECTION & set(event.tags):
@@ -76,20 +107,36 @@ def _forward(document: Document, noted: Counter[str]) -> Question:
     )
 
 
-def _people(document: Document, noted: Counter[str]) -> Question:
-    del document
-    found = noted["human-error-label"] + noted["individual-as-cause"] + noted["should-have"]
+def _people(document: Document, noted: Noted) -> Question:
+    found = _ending_at_people(document, noted.diagnostics)
     return Question(
         "Is each step explained by what people knew, saw and wanted then?",
-        f"{_count(found, 'sentence')} may end at a person or at hindsight."
+        f"{_count(len(found), 'sentence')} may end at a person or at hindsight."
         if found
         else "No sentence ends at a person.",
-        "factors",
+        "" if found else "factors",
         bool(found),
+        tuple(noted.page.place(span) for span in found),
     )
 
 
-def _deep(document: Document, noted: Counter[str]) -> Question:
+def _ending_at_people(document: Document, diagnostics: Iterable[Diagnostic]) -> tuple[Span, ...]:
+    """Return the sentences a rule about people has something against, each once, in their order."""
+    sentences = Reading(document, Options()).sentences
+    spans = [
+        diagnostic.span
+        for diagnostic in diagnostics
+        if diagnostic.severity is not Severity.INFO and _is_of_people(diagnostic.rule)
+    ]
+    holding = ((sentences.holding(span.start), span) for span in spans)
+    return tuple(dict.fromkeys(sentence.span if sentence else span for sentence, span in holding))
+
+
+def _is_of_people(rule: str) -> bool:
+    return rule in ENDS_AT_SOMEBODY or named(rule).family in OF_PEOPLE
+
+
+def _deep(document: Document, noted: Noted) -> Question:
     measures = measure(document)
     return Question(
         "Was the cause followed deep enough? What would have to be true for this to happen elsewhere?",
@@ -100,7 +147,7 @@ def _deep(document: Document, noted: Counter[str]) -> Question:
     )
 
 
-def _several(document: Document, _: Counter[str]) -> Question:
+def _several(document: Document, _: Noted) -> Question:
     kinds = {factor.kind for factor in document.factors if factor.kind}
     return Question(
         "Are there several factors: what enabled it, made it worse, hid it, slowed the way out?",
@@ -110,7 +157,7 @@ def _several(document: Document, _: Counter[str]) -> Question:
     )
 
 
-def _plan(document: Document, noted: Counter[str]) -> Question:
+def _plan(document: Document, noted: Noted) -> Question:
     kinds = Counter(action.kind or "no kind" for action in document.actions if not action.dropped)
     mix = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
     unclear = noted["owner-not-one-person"] + noted["due-missing-or-relative"]
@@ -123,7 +170,7 @@ def _plan(document: Document, noted: Counter[str]) -> Question:
     )
 
 
-def _left(document: Document, _: Counter[str]) -> Question:
+def _left(document: Document, _: Noted) -> Question:
     fixed = {target for action in document.actions for target in action.fixes}
     parents = {parent for factor in document.factors for parent in factor.parents}
     loose = [factor for factor in document.factors if factor.key not in parents and not _settled(factor, fixed)]
@@ -137,15 +184,16 @@ def _left(document: Document, _: Counter[str]) -> Question:
     )
 
 
-def _cousins(document: Document, _: Counter[str]) -> Question:
+def _cousins(document: Document, noted: Noted) -> Question:
     related = document.facts.related
     return Question(
         "Did this, or a cousin, happen before? What became of those actions?",
         f"It names {', '.join(related)}."
         if related
         else "It names no earlier post-mortem; the library can be searched.",
-        "facts",
+        "",
         False,
+        noted.cousins,
     )
 
 
@@ -159,7 +207,7 @@ def _count(number: int, one: str, many: str = "") -> str:
     return f"{number or 'No'} {one if number == 1 else many or one + 's'}"
 
 
-QUESTIONS: tuple[Callable[[Document, Counter[str]], Question], ...] = (
+QUESTIONS: tuple[Callable[[Document, Noted], Question], ...] = (
     _collected,
     _impact,
     _stranger,
