@@ -13,7 +13,7 @@ from afterword.document.document import Document
 from afterword.document.parse import parse
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.lint.notes import shown
-from afterword.web.door import Visit
+from afterword.web.door import Visit, compressed
 from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
@@ -39,6 +39,7 @@ class Missing:
 
 @require_safe
 @login_required
+@compressed
 def write(request: Visit, reference: str) -> HttpResponse:
     """Open the text."""
     return _page(request, _readable(request, reference))
