@@ -1,6 +1,7 @@
 /** The Write page: one text, everybody in it, and what it says beside it. */
 
 import type { EditorView } from '@codemirror/view'
+import { foldBlocked, showBlocked } from './blocked'
 import { foldFrontMatter } from './head'
 import { type Insight, isAbout } from './insight'
 import { showMissing } from './missing'
@@ -13,6 +14,7 @@ import { StructurePanel } from './structure'
 import { leadTo, openEditor } from './writing'
 
 async function begin(page: Page): Promise<void> {
+  foldBlocked(page)
   const room = new Room(page)
   if (!page.readonly) room.provider.awareness.setLocalStateField('user', page.user)
   showSaved(page.saved, room)
@@ -54,6 +56,7 @@ function takeInsight(page: Page, view: EditorView, panel: StructurePanel, insigh
     lead(line)
     openNote(view, view.state.selection.main.head)
   })
+  showBlocked(page)
 }
 
 /** Links to `#line-12` elsewhere on the page, and in the address, lead to the line in the editor. */

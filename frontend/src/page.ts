@@ -7,6 +7,7 @@ export interface Page {
   presence: HTMLElement
   missing: HTMLElement
   missingCount: HTMLElement | null
+  blocked: HTMLElement | null
   panes: HTMLElement | null
   room: string
   ticketsUrl: string
@@ -25,6 +26,7 @@ export function readPage(): Page | null {
     presence: place('presence'),
     missing: place('missing'),
     missingCount: document.getElementById('missing-count'),
+    blocked: document.getElementById('blocked'),
     panes: document.getElementById('panes'),
     room,
     ticketsUrl,

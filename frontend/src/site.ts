@@ -197,3 +197,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-look]')
     waiting = window.setTimeout(look, 400)
   })
 }
+
+/** An editor that does not come says so, and what to do. */
+document.getElementById('editor-script')?.addEventListener('error', () => {
+  const mark = document.getElementById('saved-mark')
+  const words = document.getElementById('loading')
+  if (!mark || !words) return
+  mark.textContent = 'Not loaded'
+  mark.dataset.state = 'refused'
+  words.setAttribute('role', 'alert')
+  words.replaceChildren('The editor did not load. Check your connection, then ', make('a', { href: '' }, 'load the page again'), '. The text is safe.')
+})

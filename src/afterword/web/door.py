@@ -2,14 +2,20 @@
 
 import zoneinfo
 from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.gzip import gzip_page
 
 from afterword.web.people.models import User
+
+Rest = ParamSpec("Rest")
+View = Callable[Concatenate["Visit", Rest], HttpResponse]
 
 
 class Visit(HttpRequest):
@@ -27,6 +33,20 @@ def back(request: HttpRequest, otherwise: str, *args: object) -> HttpResponseRed
 def is_ours(request: HttpRequest, address: str) -> bool:
     """Tell whether an address leads to one of our pages: whoever wrote it may have others in mind."""
     return url_has_allowed_host_and_scheme(address, {request.get_host()}, require_https=request.is_secure())
+
+
+def compressed(view: View[Rest]) -> View[Rest]:
+    """Compress a page that shows nothing its request brought along; a query it would show, in the menu's form.
+
+    Of any other page the compressed length would tell its secrets (Gluck, Harris and Prado, BREACH, 2013).
+    """
+    packed = gzip_page(view)
+
+    @wraps(view)
+    def respond(request: Visit, /, *args: Rest.args, **kwargs: Rest.kwargs) -> HttpResponse:
+        return (view if request.META.get("QUERY_STRING") else packed)(request, *args, **kwargs)
+
+    return respond
 
 
 def in_their_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

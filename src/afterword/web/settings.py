@@ -111,7 +111,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "afterword.web.assets.CompressedAssets",
     "csp.middleware.CSPMiddleware",
     "afterword.web.health.for_probes",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -6,8 +6,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from afterword.document.text import Edit, Span
 from afterword.web.live import texts
 from afterword.web.postmortems.models import ActionItem, Postmortem
+
+
+def taken_out(words):
+    return lambda text: [Edit(Span(text.index(words), text.index(words) + len(words)), "")]
 
 
 def test_three_fields_open_a_draft(people, browse, words):
@@ -46,13 +51,46 @@ def test_a_form_that_is_not_right_keeps_what_was_typed(field, value, said, peopl
     assert not Postmortem.objects.exists()
 
 
+def test_the_write_page_says_that_the_editor_is_on_its_way_and_what_to_do_without(people, browse, draft, words):
+    mine = words(browse(people.olu).get(reverse("write", args=[draft.reference])))
+
+    assert '<span class="with-script">Loading the editor…</span>' in mine
+    assert mine.index("Loading the editor… The text can be read meanwhile.") < mine.index('class="plain-text"')
+    assert mine.index("<noscript>") < mine.index("Writing needs JavaScript.") < mine.index('class="plain-text"')
+
+
+def test_who_can_only_read_waits_for_no_editor(people, browse, published, words):
+    read = words(browse(people.olu).get(reverse("write", args=[published.reference])))
+
+    assert 'role="status">Read only</output>' in read
+    assert "Loading the editor" not in read
+    assert "<noscript>" not in read
+
+
 def test_errors_block_a_submission_and_lead_to_their_lines(people, browse, spoiled, words):
-    answer = browse(people.olu).post(reverse("submission", args=[spoiled.reference]))
+    answer = browse(people.olu).post(reverse("submission", args=[spoiled.reference]), follow=True)
 
     line = next(n for n, said in enumerate(texts.read(spoiled.text_id).split("\n"), 1) if "**A99**" in said)
-    assert answer.status_code == 422
-    assert f'href="#line-{line}"' in words(answer)
-    assert "owner-not-one-person" in words(answer)
+    blocked = words(answer).split('id="blocked"')[1].split("</details>")[0]
+    assert f'href="#line-{line}"' in blocked
+    assert "owner-not-one-person" in blocked
+    assert f"{blocked.count('<li')} things</span> to settle before review." in blocked
+    spoiled.refresh_from_db()
+    assert spoiled.status == "drafting"
+
+
+def test_a_refused_hand_in_can_be_loaded_again_without_handing_in(people, browse, spoiled, words):
+    browser = browse(people.olu)
+
+    address = browser.post(reverse("submission", args=[spoiled.reference]))["Location"]
+    before = words(browser.get(address))
+    texts.edit(spoiled.text_id, taken_out("- [ ] **A99** Look at the retries again\n"))
+    after = words(browser.get(address))
+
+    assert address == reverse("write", args=[spoiled.reference]) + "?refused"
+    assert 'id="blocked"' in before
+    assert 'id="blocked"' not in after
+    assert 'id="blocked"' not in words(browse(people.rani).get(address))
     spoiled.refresh_from_db()
     assert spoiled.status == "drafting"
 

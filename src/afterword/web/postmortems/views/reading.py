@@ -16,7 +16,7 @@ from afterword.document.parse import parse
 from afterword.exchange.departures.html import reading
 from afterword.pictures.factors import factors
 from afterword.pictures.timeline import timeline
-from afterword.web.door import Visit
+from afterword.web.door import Visit, compressed
 from afterword.web.live import texts
 from afterword.web.postmortems import access, approvals, decline, publish
 from afterword.web.postmortems.absence import absence
@@ -47,6 +47,7 @@ class DeclineForm(forms.Form):
 
 @require_safe
 @login_required
+@compressed
 def postmortem(request: Visit, reference: str) -> HttpResponse:
     """Show a post-mortem as a page to read."""
     return _page(request, _readable(request, reference), DeclineForm())

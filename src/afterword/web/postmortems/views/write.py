@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.views.decorators.http import require_safe
 
 from afterword.document.document import Document
 from afterword.document.parse import parse
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.lint.notes import shown
-from afterword.web.door import Visit
+from afterword.web.door import Visit, compressed
 from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
@@ -26,6 +26,7 @@ from afterword.web.postmortems.views.refusal import told
 from afterword.web.to_the_form import posted_on
 
 GOLDEN_ANGLE = 137.508
+REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ class Missing:
 
 @require_safe
 @login_required
+@compressed
 def write(request: Visit, reference: str) -> HttpResponse:
-    """Open the text."""
+    """Open the text; with `refused`, what stands in the way of its review stands above it."""
     return _page(request, _readable(request, reference))
 
 
@@ -49,12 +51,12 @@ def write(request: Visit, reference: str) -> HttpResponse:
 @login_required
 @told
 def submission(request: Visit, reference: str) -> HttpResponse:
-    """Hand the text in for review."""
+    """Hand the text in for review, or lead to the errors in its way, on a page that sends nothing when loaded again."""
     postmortem = get_object_or_404(access.submittable(request.user), reference=reference)
     try:
         reviewing.submit(postmortem, request.user)
-    except Blocked as blocked:
-        return _page(request, _readable(request, reference), blocked)
+    except Blocked:
+        return redirect(f"{resolve_url('write', reference)}?{REFUSED}")
     messages.success(request, "Handed in. Reviewers see it now, and you are told when they have read it.")
     return redirect("postmortem", reference)
 
@@ -64,9 +66,12 @@ def _readable(request: Visit, reference: str) -> Postmortem:
     return get_object_or_404(access.readable(request.user).select_related("owner"), reference=reference)
 
 
-def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None) -> HttpResponse:
+def _page(request: Visit, postmortem: Postmortem) -> HttpResponse:
     """Show the editor around the text, with what is missing."""
     document = parse(texts.read(postmortem.text_id))
+    missing = _missing(document, reviewing.diagnostics(document, of=postmortem))
+    may_submit = access.submittable(request.user).filter(pk=postmortem.pk).exists()
+    refused = may_submit and REFUSED in request.GET
     answer = {
         "postmortem": postmortem,
         "document": document,
@@ -74,13 +79,13 @@ def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None
         "otherwise": otherwise(postmortem, document.facts),
         "absence": absence(postmortem, document.facts, request.user),
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
-        "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
+        "may_submit": may_submit,
         "color": color(request.user),
         "asked": postmortem.reviews.filter(verdict=Verdict.CHANGES).select_related("reviewer").first(),
-        "missing": _missing(document, reviewing.diagnostics(document, of=postmortem)),
-        "blocked": _missing(blocked.document, blocked.diagnostics) if blocked else (),
+        "missing": missing,
+        "blocked": [found for found in missing if refused and found.severity == Severity.ERROR.value],
     }
-    return render(request, "postmortems/write.html", answer, status=422 if blocked else 200)
+    return render(request, "postmortems/write.html", answer)
 
 
 def _missing(document: Document, diagnostics: tuple[Diagnostic, ...]) -> tuple[Missing, ...]:
