@@ -54,10 +54,19 @@ def assert_mended_alike(text: str) -> None:
     assert mend(crlf(text), REVIEW).text == crlf(mend(text, REVIEW).text)
 
 
+def offered(text: str) -> list[str]:
+    return [edit.text for found in check(parse(text), REVIEW) if found.fix for edit in found.fix.edits]
+
+
 @pytest.mark.parametrize("text", [LACKING, LACKING.rstrip("\n"), LACKING + "\n", TABLES])
-def test_what_is_missing_is_added_in_the_line_ends_of_the_text(text: str):
-    assert mend(text, REVIEW).text != text
-    assert_mended_alike(text)
+def test_what_is_missing_is_offered_in_the_line_ends_of_the_text(text: str):
+    assert any("\n" in each for each in offered(text))
+    assert offered(crlf(text)) == [crlf(each) for each in offered(text)]
+
+
+def test_tables_are_rewritten_in_the_line_ends_of_the_text():
+    assert mend(TABLES, REVIEW).text != TABLES
+    assert_mended_alike(TABLES)
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.md")), ids=lambda path: path.stem)

@@ -16,7 +16,7 @@ triggers: []
 
 ## Summary
 
-Nobody noticed the $queue.
+Nobody noticed the $queue!
 """
 
 

@@ -79,6 +79,7 @@ class TestAcrossThePages:
 
     def test_the_check_in_the_readme_prints_what_is_shown(self, monkeypatch):
         monkeypatch.chdir(ROOT)
+        monkeypatch.delenv("COLUMNS", raising=False)
         shown = next(block for block in blocks(README.read_text("utf-8"), "console") if "afterword check src" in block)
         _, arguments, after = re.split(r"^\$ afterword (check src.*)\n", shown, maxsplit=1, flags=re.MULTILINE)
         parts = [part.strip("\n") for part in after.partition("\n\n$ ")[0].split("…\n")]

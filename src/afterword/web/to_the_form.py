@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
 from urllib.parse import urlencode, urlsplit
 
 from django.conf import settings
@@ -13,15 +12,12 @@ from django.urls import Resolver404, resolve, reverse
 from django.views.csrf import csrf_failure
 from django.views.decorators.http import require_POST
 
-from afterword.web.door import Visit, is_ours
+from afterword.web.door import Rest, View, Visit, is_ours
 
 NOT_DONE = "not-done"
 """In the address of the sign-in page: something was sent that was not done. On a message: it says so."""
 
 READING = ("GET", "HEAD")
-
-Rest = ParamSpec("Rest")
-View = Callable[Concatenate[Visit, Rest], HttpResponse]
 
 
 def lead_back(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

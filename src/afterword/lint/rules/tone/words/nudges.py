@@ -112,7 +112,7 @@ FRAMES = (
         "anyway, so much for, good luck, bliss, what, beautiful, lovely, wonderful, sad",
         r"^\W*(?:crickets|(?:dead|total|complete|stunned|deafening|awkward|eerie) silence|gulp|joy|such (?:fun|joy)"
         r"|good times|dang(?: it)?|huh|go figure|figures|great success|shrug|brilliant|bliss|pure bliss|good grief"
-        r"|well,? damn|so much fun|whatever|nope|bingo|eureka|aha|big mistake|wrong|(?:wait,? )?what(?=\?)|sad"
+        r"|well,? damn|so much fun|whatever|nope|bingo|eureka|aha|big mistake|wrong|wait,? what(?=\?)|sad"
         r" (?:times|panda)|(?:beautiful|lovely|wonderful|brilliant|great) (?:example|timing|one))\W*$",
     ),
     frame(
