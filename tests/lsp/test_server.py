@@ -16,7 +16,7 @@ triggers: []
 
 ## Summary
 
-Nobody noticed the $queue!
+Nobody noticed the $queue.
 """
 
 
@@ -203,7 +203,7 @@ def test_everything_safe_is_mended_at_once_when_asked(editing, tmp_path):
 
 
 def test_every_change_ends_its_lines_as_the_text_does(editing, tmp_path):
-    text = ASKING.replace("\n", "\r\n")
+    text = ASKING.replace("queue.", "queue!").replace("\n", "\r\n")
 
     async def conversation(editor, _):
         uri, _ = await editor.open(tmp_path / "a.md", text)
