@@ -141,3 +141,9 @@ def test_a_related_one_is_linked_for_those_who_may_read_it(in_review, people, br
     )
     assert reverse("postmortem", args=[hidden.reference]) not in questions
     assert "Not for all" not in told
+
+
+def test_what_is_said_of_an_id_is_shown_with_the_words_behind_it(adding, page):
+    record = adding("- **F9** The cache had no limit")
+
+    assert ">The cache had no limit</a>" in page(record)

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
+from afterword.document.actions import Action
 from afterword.document.anchors import anchors
 from afterword.document.document import Document
+from afterword.document.factors import Factor
 from afterword.document.text import Span
 from afterword.document.words import plain, seen
 from afterword.exchange.departures.items import Item
@@ -53,6 +55,8 @@ class Page:
             parts.append((document.summary.line, seen(page.summary_heading), page.summary_anchor))
         self._parts = sorted(parts)
         self._items = dict(_by_line(document))
+        numbered: list[Factor | Action] = [*document.factors, *document.actions]
+        self._behind_id = {each.id_span: each.text_span for each in numbered}
         self.sections = frozenset(anchor for *_, anchor in parts)
         """The anchors of its sections."""
 
@@ -73,10 +77,14 @@ class Page:
         )
 
     def place(self, span: Span) -> Place:
-        """Return the words of a stretch of text, and the item, else the section, else the head they stand in."""
+        """Return the words of a stretch of text, and the item, else the section, else the head they stand in.
+
+        What is said of an id is said of what stands behind it.
+        """
         line = self._document.positions.line(span.start)
         _, anchor = self._section(line)
-        return Place(_shortened(plain(span.of(self._document.text))), f"#{self._items.get(line, anchor)}")
+        words = self._behind_id.get(span, span)
+        return Place(_shortened(plain(words.of(self._document.text))), f"#{self._items.get(line, anchor)}")
 
     def _section(self, line: int) -> tuple[str, str]:
         at = bisect_right(self._parts, line, key=itemgetter(0)) - 1
