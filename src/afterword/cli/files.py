@@ -82,15 +82,15 @@ def _read(name: str, troubles: list[str]) -> str | None:
     try:
         raw = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
         text = raw.decode("utf-8")
-        if raw.count(0) * _WIDE > len(raw):
-            troubles.append(f"{name} is not UTF-8: every other byte is zero, as in UTF-16. Save it as UTF-8.")
-            return None
-        return text  # noqa: TRY300 - nothing else can fail here
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         troubles.append(f"{name} is not UTF-8: line {line} holds byte 0x{raw[error.start]:02x}. Save it as UTF-8.")
     except OSError as error:
         troubles.append(f"{name} cannot be read: {_reason(error)}.")
+    else:
+        if raw.count(0) * _WIDE <= len(raw):
+            return text
+        troubles.append(f"{name} is not UTF-8: every other byte is zero, as in UTF-16. Save it as UTF-8.")
     return None
 
 

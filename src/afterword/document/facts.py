@@ -1,15 +1,13 @@
 """Front matter: severity, times, services, people."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
-from afterword.document import clock, frontmatter, handles
+from afterword.document import clock, frontmatter, handles, near_values
 from afterword.document.frontmatter import FrontMatter, Node
 from afterword.document.keys import SCHEMA, Keys, Problem
-from afterword.document.nearest import close, slip
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
 from afterword.document.text import NOWHERE, Edit, Span, without_lone_returns
@@ -29,15 +27,6 @@ TRIGGER_KINDS = (
 )
 VISIBILITIES = ("company", "team", "restricted", "public")
 
-_OTHERWISE = {
-    **dict.fromkeys(("config", "config-change", "config-push", "configuration-change"), "configuration-push"),
-    **dict.fromkeys(("code-change", "deploy", "deployment", "release", "rollout"), "binary-push"),
-    "vendor-change": "provider-change",
-}
-_NEAR = 0.7
-_NEAR_ZONE = 0.85
-
-_OFFSET = Pattern(r"[+\u2212-]\s*\d|\d")
 _ID = Pattern(r"PM-\d{4}-\d{4,}")
 _NO_HANDLE = "is no handle: that has no blank and no comma"
 
@@ -202,8 +191,8 @@ class _Reader:
         """Return the value as written; one that is not allowed is a problem with the nearest as its fix."""
         if node.value in allowed:
             return node.value
-        sure = _meant(node.value, allowed)
-        near = sure or _nearest(node.value, allowed)
+        sure = near_values.word(node.value, allowed)
+        near = sure or near_values.word_perhaps(node.value, allowed)
         note = self._problem if sure else self.keys.guess
         hint = f" Did you mean {near}?" if near and len(allowed) > 1 else ""
         choice = (
@@ -280,8 +269,8 @@ class _Reader:
         where = clock.zone(node.value)
         if where is None:
             regions = clock.regions()
-            sure = _zone_meant(node.value, regions)
-            near = sure or _nearest_zone(node.value, regions)
+            sure = near_values.zone(node.value, regions)
+            near = sure or near_values.zone_perhaps(node.value, regions)
             note = self._problem if sure else self.keys.guess
             hint = f" Did you mean {near}?" if near else " Write one such as Europe/Lisbon or UTC."
             note(node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else []))
@@ -333,40 +322,3 @@ def _in_brackets(written: str) -> str | None:
     except frontmatter.NotYaml:
         return None
     return listed if root.kind == "list" and all(item.kind == "scalar" for item in root.items) else None
-
-
-def _meant(written: str, allowed: Sequence[str]) -> str | None:
-    """Return the allowed word that is written otherwise, or with a slip of the fingers; None where it is a guess."""
-    if "SEV1" not in allowed:
-        return slip(written, allowed)
-    plain = written.strip().casefold()[:80]
-    digits = re.fullmatch(r"(?:s|sev|severity)?[ _-]*([1-4])", plain)  # P1 is a priority to many
-    return f"SEV{digits[1]}" if digits else None
-
-
-def _nearest(written: str, allowed: Sequence[str]) -> str | None:
-    """Return the allowed word somebody may have meant."""
-    plain = written.strip().casefold()[:80]
-    other = _OTHERWISE.get(plain.replace("_", "-").replace(" ", "-"))
-    if other in allowed:
-        return other
-    near = None if "SEV1" in allowed else close(plain, allowed, _NEAR)  # "high" is no SEV2 to everybody
-    return near[0] if near else None
-
-
-def _zone_meant(written: str, regions: Iterable[str]) -> str | None:
-    """Return the zone of that name in other capitals, or with blanks: another name is another hour."""
-    plain = "_".join(written.split()).casefold()
-    return next((region for region in regions if region.casefold() == plain), None)
-
-
-def _nearest_zone(written: str, regions: Sequence[str]) -> str | None:
-    """Return the zone of that city, or whose whole name is near; where an offset was meant, it is another hour."""
-    if _OFFSET.search(written):
-        return None
-    plain = "_".join(written.split()).casefold()
-    of_city = [region for region in regions if region.casefold().endswith(f"/{plain}")]
-    if len(of_city) == 1:
-        return of_city[0]
-    near = close(written, regions, _NEAR_ZONE) if "/" in written else None
-    return near[0] if near else None

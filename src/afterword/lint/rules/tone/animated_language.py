@@ -65,6 +65,7 @@ from afterword.lint.rules.tone.words import (
     onslaughts,
     outcries,
     scenes,
+    shouting,
     slang,
     strong_words,
     tales,
@@ -99,11 +100,11 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
     for span in apart((*_words(reading), *_figures(reading), *slang.cries(reading))):
         yield _dramatic(reading, _with_mark(span, marks))
     yield from marks.values()
-    for span in drama.shouted(reading):
+    for span in shouting.shouted(reading):
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
         yield Finding(span, "Capitals shout. Write the word in small letters, and give the measurement.", fix=fix)
     text = reading.document.text
-    for span in drama.alarms(reading):
+    for span in shouting.alarms(reading):
         gap = text.startswith(" ", span.end) and text.startswith(" ", span.start - 1)
         fix = Fix("suggest", "Leave the emoji out", (Edit(Span(span.start, span.end + gap), ""),))
         yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
