@@ -32,6 +32,7 @@ def test_a_stage_is_overdue_the_day_after_its_last_working_day(status, severity,
     assert said(last, **facts) == ()
     (found,) = said(date.fromordinal(last.toordinal() + 1), **facts)
     assert last.isoformat() in found.message
+    assert found.fix.question == f"What has been missing since {last.isoformat()}?"
     assert found.severity is Severity.WARNING
 
 

@@ -79,11 +79,10 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
     days = (_DRAFT if status in DRAFTING else _APPROVED)[severity or _UNRATED]
     due = agreed or Calendar().due(since, days)
     if today > due:
-        waited = Calendar().working_days(due, today)
         what = "The draft" if status in DRAFTING else "The approval"
         by = "was planned for" if agreed else f"is usual within {days} working days, by"
         message = f"{what} {by} {due.isoformat()}. Hand it over, or take a smaller template?"
-        fix = Fix("ask", "Find out what is missing", question=f"What has been missing for {waited} working days?")
+        fix = Fix("ask", "Find out what is missing", question=f"What has been missing since {due.isoformat()}?")
         yield Finding(facts.spans["status"], message, fix=fix)
 
 
