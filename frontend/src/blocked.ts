@@ -19,7 +19,7 @@ export function showBlocked({ blocked, missing, missingCount }: Page): void {
   const now = [...missing.querySelectorAll('[data-severity="error"]')].map((each) => each.cloneNode(true))
   const count = Number(missingCount?.dataset.errors ?? now.length) // the list may be cut
   blocked.hidden = count === 0
-  blocked.removeAttribute('role') // it was told; what changes while somebody types need not be
+  blocked.setAttribute('aria-live', 'off') // it was told; what changes while somebody types need not be
   const words = blocked.querySelector('#blocked-count')
   if (words) words.textContent = count === 1 ? '1 thing' : `${count} things`
   // Whoever is about to choose in it keeps what they see.
