@@ -15,7 +15,9 @@ from urllib.parse import quote
 
 from a2wsgi import WSGIMiddleware
 from django.core.wsgi import get_wsgi_application
+from django.utils.timezone import localdate
 
+from afterword.web.house import config
 from afterword.web.spool import Spool
 
 if TYPE_CHECKING:
@@ -96,7 +98,7 @@ class Application:
 
     def _open_rooms(self) -> "rooms.Rooms":
         if self._rooms is None:
-            self._rooms = self._socket.Rooms(_check_as_for_review)
+            self._rooms = self._socket.Rooms(_check_as_for_review, _what_reviews_go_by)
         return self._rooms
 
     async def _live(self, receive: "socket.Receive", send: "socket.Send") -> None:
@@ -119,6 +121,11 @@ def _check_as_for_review() -> "Callable[[Document], tuple[Diagnostic, ...]]":
     """Make a check of one text, as strict as its review will be, so that nobody is surprised there."""
     review = import_module("afterword.web.postmortems.review")
     return cast("Callable[[Document], tuple[Diagnostic, ...]]", review.rereading())
+
+
+def _what_reviews_go_by() -> object:
+    """Return what a check depends on beside its text: the configuration, and which day it is."""
+    return config(), localdate()
 
 
 def _has_body(scope: "socket.Scope") -> bool:

@@ -72,6 +72,35 @@ def test_a_text_that_stands_as_it_was_is_not_checked_again():
     assert room.checked == ["a"]
 
 
+def test_a_text_is_checked_again_when_other_things_are_asked_of_it():
+    room = Room("a")
+    reader = looking(room)
+
+    async def asked_anew():
+        await rested(reader, room)
+        reader.afresh(room)
+        await asyncio.sleep(0.05)
+
+    asyncio.run(asked_anew())
+
+    assert room.checked == ["a", "a"]
+
+
+def test_what_is_asked_anew_during_a_check_is_checked_after_it():
+    room = Room("a")
+
+    async def check(text):
+        room.checked.append(text)
+        if len(room.checked) == 1:
+            reader.afresh(room)
+        return text
+
+    reader = Proofreader(check)
+    asyncio.run(rested(reader, room))
+
+    assert room.checked == ["a", "a"]
+
+
 def test_what_was_written_meanwhile_is_checked_next():
     room = Room("a", "ab")
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import hashlib
+import json
 import resource
 import signal
 import socket
@@ -61,6 +62,29 @@ def test_a_change_is_answered_with_a_new_insight(server, room):
     report = server.alone(room, ("sync", None), ("insight", 1), ("insert", [0, "x"]), ("saved", None), ("insight", 2))
 
     assert report["insights"][-1]["sha256"] == hashlib.sha256(report["text"].encode()).hexdigest()
+
+
+def test_what_the_house_asks_anew_is_asked_of_a_text_that_lies_open(server, room):
+    async def found(line):
+        """Return the rules that spoke in what is told next."""
+        async with asyncio.timeout(15):
+            reader = protocol.Reader(await line.recv())
+            while reader.number() != protocol.INSIGHT:
+                reader = protocol.Reader(await line.recv())
+        return {each["rule"] for each in json.loads(reader.string())["diagnostics"]}
+
+    async def before_and_after(line):
+        before = await found(line)
+        settings.write_text('[check]\ndisable = ["missing-section"]\n')
+        return before, await found(line)
+
+    settings = server.data / "afterword.toml"
+    try:
+        before, after = talk(server, room, before_and_after)
+    finally:
+        settings.unlink(missing_ok=True)
+
+    assert before - after == {"missing-section"}
 
 
 @pytest.mark.parametrize("token", ["", "nonsense"])

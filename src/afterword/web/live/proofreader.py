@@ -31,7 +31,8 @@ class Proofreader:
         self.last: bytes | None = None
         """What was told last."""
         self._check = check
-        self._text: str | None = None  # that it was told of
+        self._asked = 0  # how often what is asked of a text has changed
+        self._looked_at: tuple[int, str] | None = None  # what was asked then, and of which text
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._took = 0.0
@@ -41,6 +42,11 @@ class Proofreader:
         if self._timer is None and self._task is None:
             delay = max(LINT_AFTER, LINT_SHARE * self._took)
             self._timer = asyncio.get_running_loop().call_later(delay, self._now, listeners)
+
+    def afresh(self, listeners: Listeners) -> None:
+        """Look again in a moment, though the text be the same: what is asked of it has changed."""
+        self._asked += 1
+        self.soon(listeners)
 
     def stop(self) -> None:
         """Look no more."""
@@ -52,17 +58,18 @@ class Proofreader:
     def _now(self, listeners: Listeners) -> None:
         self._timer = None
         text = listeners.read()
-        if text is not None and text != self._text:
+        if text is not None and (self._asked, text) != self._looked_at:
             self._task = asyncio.create_task(self._look(text, listeners))
 
     async def _look(self, text: str, listeners: Listeners) -> None:
         started = time.monotonic()
+        looking_at = self._asked, text
         try:
             self.last = protocol.insight(await self._check(text))
-            self._text = text
+            self._looked_at = looking_at
             listeners.tell_all(self.last)
         finally:
             self._took = time.monotonic() - started
             self._task = None
-        if text != listeners.read():
+        if looking_at != (self._asked, listeners.read()):
             self.soon(listeners)

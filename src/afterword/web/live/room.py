@@ -145,6 +145,10 @@ class Room:
         """Read what others wrote and how the text stands, now. Raises SharedText.DoesNotExist, DatabaseError."""
         self._settle([], await self._desk.since(self.text_id, self._last_id), self._replica.state())
 
+    def reconsider(self) -> None:
+        """Check the text again as it is: what the house asks of texts has changed."""
+        self._proofreader.afresh(self)
+
     def check_leaves(self, now: float) -> None:
         """Let go of those whose ticket has run out by now (seconds since the epoch)."""
         for peer in tuple(self.peers):

@@ -60,12 +60,15 @@ class Rooms:
     """All rooms of one process and one event loop.
 
     What is worth saying about a text is told by whoever opens the house: this floor has no opinion on it. Each room has
-    a check of its own, which may remember what it said of the text before.
+    a check of its own, which may remember what it said of the text before. What checks go by is compared with what it
+    was: when it differs, all texts are checked again.
     """
 
-    def __init__(self, new_check: Callable[[], Check]) -> None:
+    def __init__(self, new_check: Callable[[], Check], checks_go_by: Callable[[], object] = lambda: None) -> None:
         self._threads = Threads()
         self._new_check = new_check
+        self._checks_go_by = checks_go_by
+        self._went_by = checks_go_by()
         self._rooms: dict[UUID, Room] = {}
         self._opening: dict[UUID, asyncio.Task[Room]] = {}
         self._loop = asyncio.get_running_loop()
@@ -133,6 +136,7 @@ class Rooms:
             try:
                 await self._follow_changed(tuple(self._rooms))
                 await self._see_out_the_barred()
+                await self._reconsider()
             except (DatabaseError, OSError) as trouble:
                 log.warning("could not look for outside changes: %s", trouble)
 
@@ -147,6 +151,11 @@ class Rooms:
         barred = await self._threads.query(barrings)
         for room in self._rooms.values() if barred else ():
             room.see_out(lambda peer: is_barred(peer.leave, barred))
+
+    async def _reconsider(self) -> None:
+        before, self._went_by = self._went_by, await self._threads.query(self._checks_go_by)
+        for room in self._rooms.values() if before != self._went_by else ():
+            room.reconsider()
 
     def _drop_empty(self) -> None:
         now = time.monotonic()
