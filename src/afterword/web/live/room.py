@@ -16,6 +16,7 @@ from uuid import UUID
 from django.db import DatabaseError
 
 from afterword.web.live import crdt, protocol, ticket
+from afterword.web.live.holding import Holding
 from afterword.web.live.insight import Check
 from afterword.web.live.models import SharedText
 from afterword.web.live.peer import CLOSING, GONE, LOCKED, REVOKED, TICKET_OVER, Goodbye, Peer
@@ -25,7 +26,6 @@ from afterword.web.live.texts import Line, Since, Standing
 
 WINDOW = 0.005  # seconds in which updates are gathered for one commit
 RETRY_AFTER = 1.0  # seconds, after the disk refused
-MANY_ROWS = 512  # in memory, before they are merged
 MOST_UNSAVED_BYTES = 16 * 1024 * 1024
 
 NOT_SAVED = "The server cannot write to its disk just now. Your text is kept here and will be saved when it can."
@@ -69,9 +69,8 @@ class Room:
         self.standing: Standing = opened.standing
         self.empty_since = time.monotonic()
         self._desk = desk
-        self._stored: list[bytes] = list(opened.others)  # the raw log; merged when somebody joins
+        self._text = Holding(opened.others)
         self._last_id = opened.last_id
-        self._replica = crdt.Replica(*self._stored)
         self._unsaved: list[Heard] = []
         self._unsaved_bytes = 0
         self._room_to_hear = asyncio.Event()
@@ -91,7 +90,7 @@ class Room:
     def admit(self, peer: Peer) -> None:
         """Let somebody in: they hear what the room knows and are asked for what it lacks."""
         self.peers.add(peer)
-        peer.tell(protocol.ask(self._replica.state()))
+        peer.tell(protocol.ask(self._text.state()))
         if here := self._attendance.present():
             peer.tell(protocol.awareness(here))
         if self.standing.locked and peer.leave.write:
@@ -143,7 +142,7 @@ class Room:
 
     async def catch_up(self) -> None:
         """Read what others wrote and how the text stands, now. Raises SharedText.DoesNotExist, DatabaseError."""
-        self._settle([], await self._desk.since(self.text_id, self._last_id), self._replica.state())
+        self._settle([], await self._desk.since(self.text_id, self._last_id), self._text.state())
 
     def reconsider(self) -> None:
         """Check the text again as it is: what the house asks of texts has changed."""
@@ -168,7 +167,7 @@ class Room:
 
     def read(self) -> str | None:
         """Return the text as it stands; None while nobody is here."""
-        return str(self._replica) if self.peers else None
+        return str(self._text) if self.peers else None
 
     def tell_all(self, message: bytes) -> None:
         """Send everybody here a message."""
@@ -203,7 +202,7 @@ class Room:
     def _sync(self, peer: Peer, reader: protocol.Reader) -> None:
         kind, body = reader.number(), reader.bytes()
         if kind == protocol.STEP_1:
-            peer.tell(protocol.answer(crdt.missing(self._whole(), body)))
+            peer.tell(protocol.answer(self._text.missing(body)))
         elif kind in {protocol.STEP_2, protocol.UPDATE} and peer.leave.write:
             self._hear_update(peer, body, answer=kind == protocol.STEP_2)
         elif kind == protocol.UPDATE:
@@ -212,13 +211,13 @@ class Room:
     def _hear_update(self, peer: Peer, update: bytes, *, answer: bool) -> None:
         if self.standing.locked:
             # Browsers answer with all deletions they know even when they have nothing new to say.
-            if not answer or crdt.waits(update, self._replica.state()):
+            if not answer or crdt.waits(update, self._text.state()):
                 peer.tell(protocol.notice("locked", IS_LOCKED))
             return
         try:
-            new = self._replica.take(update)
+            new = self._text.take(update)
         except crdt.BadUpdateError:
-            self._rebuild()
+            self._start_over()
             raise
         peer.heard += 1
         self._at_rest.clear()
@@ -255,7 +254,7 @@ class Room:
     async def _commit(self) -> None:
         self._in_flight, self._unsaved = self._unsaved, []
         # Before the commit is awaited: what is applied from here on is not part of it.
-        state = self._replica.state()
+        state = self._text.state()
         lines = [Line(each.payload, each.peer.leave.user_id) for each in self._in_flight if each.payload is not None]
         try:
             if lines:
@@ -281,15 +280,13 @@ class Room:
         self._last_id = since.last_id
         for payload in since.others:
             self._take_from_log(payload)
-        self._stored.extend(since.others)
+        self._text.store(since.others)
         self._stand(since.standing)
         if since.refused:
             self._refuse(batch)
             self._pass_on(list(since.others), [])
             return
-        self._stored.extend(each.payload for each in batch if each.payload is not None)
-        if len(self._stored) > MANY_ROWS:
-            self._whole()
+        self._text.store(each.payload for each in batch if each.payload is not None)
         self._count(-sum(len(each.payload or b"") for each in batch))
         self._pass_on(list(since.others), batch)
         for peer, number in {each.peer: each.number for each in batch}.items():
@@ -300,7 +297,7 @@ class Room:
 
     def _take_from_log(self, payload: bytes) -> None:
         try:
-            if self._replica.take(payload):
+            if self._text.take(payload):
                 self._proofreader.soon(self)
         except crdt.BadUpdateError:
             log.exception("text %s holds an update that cannot be read", self.text_id)
@@ -323,7 +320,7 @@ class Room:
         late = [*batch, *self._unsaved]
         self._unsaved = []
         self._count(-self._unsaved_bytes)
-        self._rebuild()
+        self._start_over()
         for peer in {each.peer for each in late if each.payload is not None}:
             peer.tell(protocol.notice("locked", IS_LOCKED))
             peer.dismiss(LOCKED)
@@ -339,15 +336,8 @@ class Room:
     def _check_revoked(self) -> None:
         self.see_out(lambda peer: self.revokes(peer.leave))
 
-    def _whole(self) -> bytes:
-        if len(self._stored) != 1:
-            self._stored = [crdt.merged(self._stored)]
-        return self._stored[0]
-
-    def _rebuild(self) -> None:
-        """Make the replica anew: bytes that contradict themselves may have been applied in part."""
-        waiting = [each.payload for each in [*self._in_flight, *self._unsaved] if each.payload is not None]
-        self._replica = crdt.Replica(self._whole(), *waiting)
+    def _start_over(self) -> None:
+        self._text.start_over(each.payload for each in [*self._in_flight, *self._unsaved] if each.payload is not None)
 
     def _count(self, change: int) -> None:
         self._unsaved_bytes += change

@@ -1,0 +1,45 @@
+"""What a room holds of its text: the log as far as it is on disk, and on top of it what was heard since."""
+
+from collections.abc import Iterable
+
+from afterword.web.live import crdt
+
+MANY_LINES = 512  # in memory, before they are merged
+
+
+class Holding:
+    """One text in memory, as peers are given it. Belongs to one thread."""
+
+    def __init__(self, lines: Iterable[bytes]) -> None:
+        self._stored = list(lines)  # raw, as they were written; merged when somebody asks
+        self._replica = crdt.Replica(*self._stored)
+
+    def __str__(self) -> str:
+        return str(self._replica)
+
+    def state(self) -> bytes:
+        """Return the state vector: how much of everybody's writing is in here."""
+        return self._replica.state()
+
+    def take(self, update: bytes) -> bool:
+        """Apply an update; tell whether it held anything new. Raises BadUpdateError: `start_over` must follow."""
+        return self._replica.take(update)
+
+    def store(self, lines: Iterable[bytes]) -> None:
+        """Keep what is on disk now; it was taken before."""
+        self._stored.extend(lines)
+        if len(self._stored) > MANY_LINES:
+            self._whole()
+
+    def missing(self, state: bytes) -> bytes:
+        """Return what is on disk and somebody with this state vector lacks. Raises BadUpdateError."""
+        return crdt.missing(self._whole(), state)
+
+    def start_over(self, waiting: Iterable[bytes]) -> None:
+        """Make the text anew of what is stored and waits for the disk: a bad update may have been applied in part."""
+        self._replica = crdt.Replica(self._whole(), *waiting)
+
+    def _whole(self) -> bytes:
+        if len(self._stored) != 1:
+            self._stored = [crdt.merged(self._stored)]
+        return self._stored[0]
