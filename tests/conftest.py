@@ -7,6 +7,7 @@ import django
 from hypothesis import settings
 
 os.environ.setdefault("AFTERWORD_DATA", tempfile.mkdtemp(prefix="afterword-tests-"))
+os.environ.setdefault("AFTERWORD_CACHE", tempfile.mkdtemp(prefix="afterword-tests-"))  # never anybody's own
 # Not in pyproject.toml: there it would be read before this file, and the tests would use ./data.
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
 django.setup()

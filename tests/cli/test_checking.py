@@ -717,3 +717,25 @@ def test_the_total_is_the_same_whatever_the_format_shows_together(folder):
 
     assert "not-specific, not-measurable" in text.stdout
     assert text.stdout.splitlines()[-1] == statistics.stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("asked", "holds"),
+    [
+        ({"AFTERWORD_CACHE": "mine"}, "mine/patterns-*"),
+        ({"AFTERWORD_CACHE": None, "XDG_CACHE_HOME": "theirs"}, "theirs/afterword/patterns-*"),
+        ({"AFTERWORD_CACHE": None, "XDG_CACHE_HOME": None, "HOME": "."}, ".cache/afterword/patterns-*"),
+        ({"AFTERWORD_CACHE": ""}, None),
+    ],
+)
+def test_what_one_run_compiled_the_next_one_uses_and_both_say_the_same(folder, asked, holds):
+    (folder / "a.md").write_text(FAULTY)
+    environment = {key: value for key, value in (os.environ | asked).items() if value is not None}
+    command = [sys.executable, "-m", "afterword", "check", "a.md"]
+
+    said = [subprocess.run(command, env=environment, capture_output=True, check=False) for _ in range(2)]
+
+    assert (said[0].returncode, said[0].stdout, said[0].stderr) == (1, said[1].stdout, b"")
+    assert b"operator error" in said[1].stdout
+    assert sorted(each.name for each in folder.iterdir() if each.is_file()) == ["a.md"]
+    assert len(list(folder.glob(holds or "*/**"))) == (1 if holds else 0)

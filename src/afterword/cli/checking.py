@@ -11,6 +11,7 @@ import click
 from afterword.checks import Checks, Unusable, today
 from afterword.cli.colour import COLOUR
 from afterword.cli.files import STDIN, File, texts, write
+from afterword.cli.keeping import remembering
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
 from afterword.document.document import Document
 from afterword.document.facts import STATUSES
@@ -54,6 +55,7 @@ class _Parsed(NamedTuple):
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @COLOUR
 @uncollected(for_good=True)
+@remembering()
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     form: str,

@@ -4,6 +4,8 @@ import sys
 
 import click
 
+from afterword.cli.keeping import remembering
+
 
 @click.command()
 def lsp() -> None:
@@ -11,6 +13,7 @@ def lsp() -> None:
     from afterword.lsp.server import make_server
 
     server = make_server()
-    server.start_io()
+    with remembering():
+        server.start_io()
     if not server.protocol.was_shut_down:
         sys.exit(1)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Protocol
 
+from afterword.document.remembered import compiled
+
 
 class Find(Protocol):
     """Looks for a pattern in a text, between two offsets if they are given."""
@@ -30,7 +32,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        return re.compile(self.source, self._flags)
+        return compiled(self.source, self._flags)
 
     @cached_property
     def search(self) -> Find:

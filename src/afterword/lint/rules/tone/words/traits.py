@@ -19,8 +19,7 @@ _ROLES = "|".join(
             | frozenset("dba on-call manager reviewer vendor supplier contractor team".split())
         )
         - {"it", "shift", "operations", "humans", "individuals", "security", "legal"},
-        key=len,
-        reverse=True,
+        key=lambda role: (-len(role), role),
     )
 )
 _THEM = (
