@@ -30,7 +30,7 @@ async function begin(page: Page): Promise<void> {
   page.editor.replaceChildren()
   page.editor.classList.add('is-open')
   let panel: StructurePanel | null = null
-  const view = openEditor(page.editor, room, {
+  const view = openEditor(page, room, {
     save: () => tellAlreadySaved(page.saved, room),
     line: (line) => panel?.follow(line),
   })

@@ -13,11 +13,13 @@ export interface Page {
   ticketsUrl: string
   user: { name: string; color: string }
   readonly: boolean
+  /** How many bytes a text may have. */
+  longest: number
 }
 
 export function readPage(): Page | null {
   const editor = document.getElementById('editor')
-  const { room, ticketsUrl, userName, userColor, readonly } = editor?.dataset ?? {}
+  const { room, ticketsUrl, userName, userColor, readonly, longest } = editor?.dataset ?? {}
   if (!editor || !room || !ticketsUrl) return null
   return {
     editor,
@@ -32,6 +34,7 @@ export function readPage(): Page | null {
     ticketsUrl,
     user: { name: userName ?? '', color: userColor ?? '' },
     readonly: readonly === 'true',
+    longest: Number(longest),
   }
 }
 

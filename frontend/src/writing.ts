@@ -11,8 +11,9 @@ import { cursors } from './cursors'
 import { folding } from './head'
 import { lastHole, nextHole } from './holes'
 import { continueList, nestItem, unnestItem } from './lists'
+import { noLonger } from './longest'
 import { enterNote, marginalNotes, notesKeymap } from './notes'
-import { isSmall } from './page'
+import { isSmall, type Page } from './page'
 import { prose, toggleTask } from './prose'
 import type { Room } from './room'
 
@@ -32,12 +33,12 @@ export interface Doings {
   line(line: number): void
 }
 
-export function openEditor(place: HTMLElement, room: Room, doings: Doings): EditorView {
+export function openEditor(page: Page, room: Room, doings: Doings): EditorView {
   const follow = EditorView.updateListener.of((update) => {
     if (update.selectionSet || update.docChanged) doings.line(update.state.doc.lineAt(update.state.selection.main.head).number)
   })
   const view = new EditorView({
-    parent: place,
+    parent: page.editor,
     state: EditorState.create({
       doc: room.text.toString(),
       extensions: [
@@ -46,6 +47,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
         EditorState.allowMultipleSelections.of(true),
         collaboration(room),
         wholeCharacters(ySyncAnnotation),
+        noLonger(page, ySyncAnnotation),
         cursors(room.text, room.provider.awareness),
         prose(),
         folding(),

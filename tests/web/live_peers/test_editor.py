@@ -36,7 +36,7 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Writ
 <nav id="panes" class="panes"><a href="#editor">Text</a><a href="#structure">Structure</a></nav>
 <div class="write-columns">
 <div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user-name="{name}"
-data-user-color="{color}" data-readonly="{readonly}"><pre>…</pre></div>
+data-user-color="{color}" data-readonly="{readonly}" data-longest="3000000"><pre>…</pre></div>
 <aside id="structure" class="structure"></aside></div>
 </main></body></html>"""
 
@@ -353,6 +353,24 @@ def test_half_an_emoji_cannot_be_changed(server, desk):
     assert text == text_of(page)
     assert "\ufffd" not in text
     assert text == "a🦂!b"
+
+
+def test_what_does_not_fit_is_not_put_in_and_the_page_says_so(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    put = (
+        "([length, letter]) => document.querySelector('.cm-content').cmTile.view"
+        ".dispatch({changes: {from: 0, insert: letter.repeat(length)}})"
+    )
+
+    page.evaluate(put, [1_500_000, "ö"])
+    expect(page.get_by_role("alert")).to_contain_text("bytes, 3,000,000 fit")
+    assert text_of(page) == TEXT
+    page.evaluate(put, [2, "ö"])
+
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == "öö" + TEXT
 
 
 def test_on_a_phone_one_pane_is_shown_at_a_time(server, desk):

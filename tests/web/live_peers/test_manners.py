@@ -12,6 +12,7 @@ import time
 import pytest
 import websockets
 
+from afterword.document.text import Edit, Span
 from afterword.web.live import crdt, protocol
 from live_server import finish
 
@@ -291,6 +292,20 @@ def test_a_document_of_two_megabytes_is_carried(server, room):
 
     assert report["saved"]
     assert len(server.hand("read", room)) > 2_000_000
+
+
+def test_a_text_longer_than_we_keep_is_refused_in_words_and_the_others_never_see_it(server, room):
+    async def code_and_reason(line):
+        update = crdt.Replica(*server_lines).change([Edit(Span(0, 0), "x" * 3_000_000)])
+        await line.send(protocol.update(update))
+        return await goodbye(line), line.close_reason
+
+    server_lines = [crdt.first("")]
+    code, reason = talk(server, room, code_and_reason)
+
+    assert (code, reason.split(".")[0]) == (4413, "With this the text is longer than 3,000,000 bytes")
+    assert server.hand("read", room) == "# Title 🦁\n\nWords.\n"
+    assert server.alone(room, ("sync", None), ("insert", [0, "a"]), ("saved", None))["saved"]
 
 
 def test_a_full_disk_is_told_nothing_is_acknowledged_and_all_is_saved_later(new_server):

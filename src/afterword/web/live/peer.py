@@ -23,6 +23,9 @@ TICKET_OVER = Goodbye(4401, "The ticket has run out.")
 REVOKED = Goodbye(4403, "The ticket no longer holds.")
 GONE = Goodbye(4404, "There is no such text.")
 TOO_BIG = Goodbye(4413, "That message is too big.")
+TOO_LONG = Goodbye(
+    4413, "With this the text is longer than 3,000,000 bytes. Leave logs where logs live, and link them."
+)
 LOCKED = Goodbye(4423, "The text is locked.")
 TOO_SLOW = Goodbye(1013, "This connection does not keep up; connect again.")
 CLOSING = Goodbye(1012, "The server is restarting.")

@@ -16,7 +16,7 @@ from uuid import UUID
 from django.db import DatabaseError
 
 from afterword.web.live import crdt, protocol, ticket
-from afterword.web.live.holding import Holding
+from afterword.web.live.holding import Holding, TooLongError
 from afterword.web.live.insight import Check
 from afterword.web.live.models import SharedText
 from afterword.web.live.peer import CLOSING, GONE, LOCKED, REVOKED, TICKET_OVER, Goodbye, Peer
@@ -100,7 +100,7 @@ class Room:
         self._proofreader.soon(self)
 
     def hear(self, peer: Peer, message: bytes) -> None:
-        """Take in one message. Raises BadMessageError, BadUpdateError, RefusedError: the peer must go."""
+        """Take in one message. Raises BadMessageError, BadUpdateError, TooLongError, RefusedError: the peer must go."""
         reader = protocol.Reader(message)
         match reader.number():
             case protocol.SYNC:
@@ -216,7 +216,7 @@ class Room:
             return
         try:
             new = self._text.take(update)
-        except crdt.BadUpdateError:
+        except (crdt.BadUpdateError, TooLongError):
             self._start_over()
             raise
         peer.heard += 1
@@ -297,7 +297,7 @@ class Room:
 
     def _take_from_log(self, payload: bytes) -> None:
         try:
-            if self._text.take(payload):
+            if self._text.learn(payload):
                 self._proofreader.soon(self)
         except crdt.BadUpdateError:
             log.exception("text %s holds an update that cannot be read", self.text_id)

@@ -17,8 +17,9 @@ from django.http.request import split_domain_port, validate_host
 
 from afterword.web.live import ticket
 from afterword.web.live.crdt import BadUpdateError
+from afterword.web.live.holding import TooLongError
 from afterword.web.live.models import SharedText
-from afterword.web.live.peer import CLOSING, GONE, REVOKED, TICKET_OVER, TOO_BIG, UNREADABLE, Goodbye, Peer
+from afterword.web.live.peer import CLOSING, GONE, REVOKED, TICKET_OVER, TOO_BIG, TOO_LONG, UNREADABLE, Goodbye, Peer
 from afterword.web.live.protocol import BadMessageError
 from afterword.web.live.room import Room
 from afterword.web.live.rooms import Rooms
@@ -92,6 +93,8 @@ def _hear(room: Room, peer: Peer, data: bytes) -> Goodbye | None:
         room.hear(peer, data)
     except (BadMessageError, BadUpdateError):
         return UNREADABLE
+    except TooLongError:
+        return TOO_LONG
     except ticket.RefusedError:
         return REVOKED
     return None

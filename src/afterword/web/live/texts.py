@@ -17,6 +17,8 @@ from afterword.document.text import Edit, apply
 from afterword.web.live import crdt, news
 from afterword.web.live.models import SharedText, Update
 
+LONGEST = 3_000_000
+"""Bytes of UTF-8 in a text; a whole novel of an outage has a third of that."""
 LONG_LOG = 64
 RESTED = timedelta(seconds=60)
 RECENT = timedelta(days=1)  # what has rested longer was looked at while it was recent

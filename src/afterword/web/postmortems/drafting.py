@@ -26,8 +26,6 @@ from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotNow, NotYours, Stale, TooLong, Unclear
 from afterword.web.postmortems.revisions import digest
 
-LONGEST_TEXT = 3_000_000
-"""Bytes of UTF-8; a whole novel of an outage has a third of that."""
 LONGEST_TITLE = 200
 EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
 TRIES = 20
@@ -224,9 +222,9 @@ def keepable(text: str) -> str:
         raise Unclear(
             f"Line {line} holds half a character (a lone surrogate). Remove it; the rest can stay."
         ) from error
-    if length > LONGEST_TEXT:
+    if length > texts.LONGEST:
         raise TooLong(
-            f"The text has {length:,} bytes, {LONGEST_TEXT:,} fit. Leave logs where logs live, and link them."
+            f"The text has {length:,} bytes, {texts.LONGEST:,} fit. Leave logs where logs live, and link them."
         )
     return text
 

@@ -79,6 +79,7 @@ def _page(request: Visit, postmortem: Postmortem) -> HttpResponse:
         "otherwise": otherwise(postmortem, document.facts),
         "absence": absence(postmortem, document.facts, request.user),
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
+        "longest": texts.LONGEST,
         "may_submit": may_submit,
         "color": color(request.user),
         "asked": postmortem.reviews.filter(verdict=Verdict.CHANGES).select_related("reviewer").first(),
