@@ -206,6 +206,21 @@ def test_a_reviewer_sees_what_changed_since_their_last_look(people, browse, in_r
     assert "Name the alert." in page
 
 
+def test_history_speaks_the_words_of_the_pages(people, browse, published, words):
+    page = words(browse(people.iben).get(reverse("postmortem", args=[published.reference])))
+
+    assert '<span class="history-what">In review</span>' in page
+    assert "In-review" not in page
+
+
+def test_a_filter_of_actions_that_cannot_be_read_leaves_the_others(people, browse, published, words):
+    def asked(**query):
+        return browse(people.iben).get(reverse("actions"), {"state": "done", **query}).context["page"].paginator.count
+
+    assert asked(owner="somebody-gone", priority="P0") == asked(priority="P0")
+    assert asked(priority="P0") < asked()
+
+
 def test_a_restricted_title_does_not_leak_through_an_action(people, browse, published, words):
     published.visibility = "restricted"
     published.save()

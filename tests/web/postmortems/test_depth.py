@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 import time_machine
 
+from afterword.document.text import Edit, Span
 from afterword.incident.rehearsal import read_policy
 from afterword.web import house as houses
 from afterword.web.live import texts
@@ -51,6 +52,27 @@ def test_a_light_review_is_a_peers(cast):
     assert not access.reviewable(cast.pilar).exists()
     assert access.open_to(cast.pilar).get() == record
     assert approve(record, cast.pilar) == Status.APPROVED
+
+
+def test_what_changes_minutes_after_an_approval_is_shown_beside_what_was_approved(cast, board, client):
+    def write(old, new):
+        texts.edit(record.text_id, lambda now: [Edit(Span(now.index(old), now.index(old) + len(old)), new)])
+        derived.refresh(record)
+        record.refresh_from_db()
+
+    record = handed_in(cast, rated("SEV1"))
+    write("The cache keeps drawn maps", "The cache keeps all drawn maps")
+    approve(record, cast.sunniva)
+    write("The cache keeps all drawn maps", "The cache keeps all maps")
+    write("The cache keeps all maps", "The cache keeps all of the maps")
+
+    client.force_login(cast.sunniva)
+    page = client.get(f"/postmortems/{record.reference}/review").content.decode()
+
+    assert record.reviews.get().fallen_at
+    assert [revision.text.count("keeps all drawn maps") for revision in record.revisions.all()[:2]] == [0, 1]
+    assert "<del>drawn</del>" in page
+    assert "<ins>of the</ins>" in page
 
 
 def test_a_light_review_asks_for_fewer_sections(cast):

@@ -32,12 +32,17 @@ def snapshot(postmortem: Postmortem, text: str, reason: str, author: User | None
 
 
 def note(postmortem: Postmortem, text: str) -> None:
-    """Remember a text that was typed; edits that are close together share a revision."""
+    """Remember a text that was typed; edits that are close together share a revision, until somebody answers to it."""
     last = postmortem.revisions.first()
     if last is not None and last.sha256 == digest(text):
         return
-    if last is None or last.reason != EDITED or last.created_at < now() - COALESCE_FOR:
+    if last is None or last.reason != EDITED or last.created_at < now() - COALESCE_FOR or _was_answered(last):
         snapshot(postmortem, text, EDITED)
         return
     last.text, last.sha256 = text.replace("\0", ""), digest(text)
     last.save(update_fields=["text", "sha256"])
+
+
+def _was_answered(revision: Revision) -> bool:
+    """Tell whether a reviewer has read this text: what changes after it is shown beside what they read."""
+    return revision.postmortem.reviews.filter(created_at__gte=revision.created_at).exists()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 from afterword.document.document import Document
 from afterword.document.parse import parse
@@ -51,7 +52,7 @@ def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
         published_at=moments.published,
     )
     _date(shared, moments, locked=facts.status in PUBLIC_STATES)
-    Revision.objects.bulk_create(_revisions(postmortem, document, moments))
+    Revision.objects.bulk_create(_revisions(postmortem, document, moments, people))
     derived.refresh(postmortem)
     Review.objects.bulk_create(_review(postmortem, answer, people) for answer in history.answers)
     # Last: an approved record whose approvals are not there yet would go back to review.
@@ -62,6 +63,14 @@ def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
     return postmortem
 
 
+class _Step(NamedTuple):
+    """A step of a record's way, and whose it was if not its owner's."""
+
+    at: datetime
+    reason: str
+    by: str = ""
+
+
 class _Moments:
     """When a record took each step; steps it did not take are `None`."""
 
@@ -69,18 +78,21 @@ class _Moments:
 
     def __init__(self, document: Document, history: History) -> None:
         facts = document.facts
-        approvals = [answer.at for answer in history.answers if answer.says == Verdict.APPROVED]
-        sent_back = [answer.at for answer in history.answers if answer.says == Verdict.CHANGES]
+        approvals = [answer for answer in history.answers if answer.says == Verdict.APPROVED]
+        sent_back = [answer for answer in history.answers if answer.says == Verdict.CHANGES]
+        last_approval = max(approvals, key=lambda answer: answer.at, default=None)
         has_passed = facts.status in {Status.APPROVED, *PUBLIC_STATES}
         self.created = datetime.combine(facts.created or datetime.now(UTC).date(), CREATED_AT)
         self.submitted = max(history.submitted, default=None)
-        self.approved = max(approvals) if has_passed and approvals else None
+        self.approved = last_approval.at if last_approval and has_passed else None
         self.published = datetime.combine(facts.published, PUBLISHED_AT) if facts.published else None
-        steps = [(self.created + FIRST_DAY, EDITED)]
-        steps += [(moment, Status.IN_REVIEW.value) for moment in history.submitted]
-        steps += [(moment, Status.CHANGES_REQUESTED.value) for moment in sent_back]
-        steps += [(self.approved, Status.APPROVED.value)] if self.approved else []
-        steps += [(self.published, Status.PUBLISHED.value)] if self.published else []
+        steps = [_Step(self.created + FIRST_DAY, EDITED)]
+        steps += [_Step(moment, Status.IN_REVIEW.value) for moment in history.submitted]
+        steps += [_Step(answer.at, Status.CHANGES_REQUESTED.value, answer.by) for answer in sent_back]
+        steps += (
+            [_Step(self.approved, Status.APPROVED.value, last_approval.by)] if last_approval and self.approved else []
+        )
+        steps += [_Step(self.published, Status.PUBLISHED.value)] if self.published else []
         self.steps = tuple(sorted(steps))
 
 
@@ -94,24 +106,26 @@ def draft_due(document: Document, policy: Policy, calendar: Calendar) -> date:
 
 def _date(shared: SharedText, moments: _Moments, *, locked: bool) -> None:
     """Let a text have been written when its record says."""
-    last, _ = moments.steps[-1]
+    last = moments.steps[-1].at
     SharedText.objects.filter(pk=shared.pk).update(created_at=moments.created, changed_at=last, locked=locked)
     Update.objects.filter(text=shared).update(created_at=moments.created)
 
 
-def _revisions(postmortem: Postmortem, document: Document, moments: _Moments) -> Iterator[Revision]:
+def _revisions(
+    postmortem: Postmortem, document: Document, moments: _Moments, people: Mapping[str, User]
+) -> Iterator[Revision]:
     """Yield the text as it stood at each step; the last one is the text as it stands."""
     text, end = document.text, document.facts.span.end
-    for number, (moment, reason) in enumerate(moments.steps, start=1):
-        then = text if number == len(moments.steps) else with_facts(text[:end], _facts_then(reason)) + text[end:]
+    for number, step in enumerate(moments.steps, start=1):
+        then = text if number == len(moments.steps) else with_facts(text[:end], _facts_then(step.reason)) + text[end:]
         yield Revision(
             postmortem=postmortem,
             number=number,
             text=then,
             sha256=digest(then),
-            author=postmortem.owner,
-            reason=reason,
-            created_at=moment,
+            author=people[step.by] if step.by else postmortem.owner,
+            reason=step.reason,
+            created_at=step.at,
         )
 
 

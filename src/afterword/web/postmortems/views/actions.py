@@ -73,7 +73,8 @@ def actions(request: Visit) -> HttpResponse:
     seen = promised.exclude(postmortem__status__in=(Status.DECLINED, Status.MERGED))
     priorities = seen.exclude(priority="").order_by("priority").values_list("priority", flat=True).distinct()
     form = ActionFilter(request.GET, priorities=priorities)
-    chosen = form.cleaned_data if form.is_valid() else {}
+    form.is_valid()  # a filter that cannot be read is left out, the others count
+    chosen = form.cleaned_data
     wanted = _filtered(seen, chosen)
     group = chosen.get("group") or "due"
     page = Paginator(_ordered(_state(wanted, tab), tab, group), PER_PAGE).get_page(request.GET.get("page"))
