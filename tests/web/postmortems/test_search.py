@@ -95,6 +95,27 @@ def test_a_text_cannot_bring_marks_of_its_own(cast):
 
 
 @pytest.mark.parametrize(
+    ("body", "typed", "hit"),
+    [
+        ("港湾の八つのゲートがすべて赤いままだった。", "ゲート", "ゲート"),
+        ("港湾の八つのゲートがすべて赤いままだった。", "港湾 赤い", "港湾"),
+        ("防火墙拒绝了所有请求，订单丢失。", "请求", "请求"),
+        ("게이트가 모두 닫혔다.", "게이트", "게이트"),
+        ("ประตูทุกบานปิดอยู่", "บาน", "บาน"),
+        ("The gateゲート01 was shut.", "ゲート", "ゲート"),
+    ],
+)
+def test_a_word_is_found_in_writing_without_spaces(cast, body, typed, hit):
+    drafting.start_with(cast.ruta, f"# Gates\n\n{body}\n")
+
+    (result,) = found(cast.ruta, typed).items
+
+    assert f"<mark>{hit}</mark>" in result.snippet
+    assert "\u200b" not in result.snippet
+    assert not found(cast.ruta, typed[::-1]).items
+
+
+@pytest.mark.parametrize(
     ("typed", "expected"),
     [
         ("service:gate", ["Gates refused tickets"]),

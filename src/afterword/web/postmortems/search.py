@@ -22,6 +22,7 @@ from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
 from afterword.web.postmortems.query import Query
+from afterword.web.postmortems.unspaced import joined, parted
 
 PER_PAGE = 20
 INDEXED = 400_000
@@ -128,9 +129,9 @@ def matching(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmo
 
 def index(postmortem: Postmortem, document: Document) -> None:
     """Write one record's words into the index, in place of what was there."""
-    body = plain(document.text[document.facts.span.end :][:INDEXED]).translate(_NO_MARKS)
-    summary = postmortem.summary.translate(_NO_MARKS)
-    title = f"{postmortem.reference} {postmortem.title}".translate(_NO_MARKS)
+    body = _words(plain(document.text[document.facts.span.end :][:INDEXED]))
+    summary = _words(postmortem.summary)
+    title = _words(f"{postmortem.reference} {postmortem.title}")
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("DELETE FROM postmortems_search WHERE rowid = %s", [postmortem.pk])
@@ -157,8 +158,16 @@ def forget(postmortem: Postmortem) -> None:
 
 def folded(text: str) -> str:
     """Return only letters and digits, without accents; PostgreSQL reads `queue.depth` as a host otherwise."""
-    letters = unicodedata.normalize("NFKD", text)
-    return re.sub(r"[\W_]+", " ", "".join(letter for letter in letters if not unicodedata.combining(letter)))
+    apart = unicodedata.normalize("NFKD", text)
+    letters = "".join(each for each in apart if each in _VOICED or not unicodedata.combining(each))
+    return re.sub(r"[\W_]+", " ", unicodedata.normalize("NFC", letters))
+
+
+_VOICED = frozenset("\u3099\u309a")  # they make other letters of kana, and are no accents
+
+
+def _words(text: str) -> str:
+    return parted(text.translate(_NO_MARKS))
 
 
 _NO_MARKS = str.maketrans({OPENS: None, CLOSES: None, "\0": None})
@@ -187,7 +196,7 @@ def _ranked(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmor
 
 def _fts5(terms: Sequence[str]) -> str:
     """Quote every term, so that AND, NEAR, * and columns are only words."""
-    return " ".join('"{}"'.format(term.replace('"', '""')) for term in terms)
+    return " ".join('"{}"'.format(parted(term).replace('"', '""')) for term in terms)
 
 
 def _tsquery(terms: Sequence[str]) -> str:
@@ -196,7 +205,7 @@ def _tsquery(terms: Sequence[str]) -> str:
 
 
 def _folded_terms(terms: Sequence[str]) -> list[str]:
-    return [folded(term) for term in terms]
+    return [folded(parted(term)) for term in terms]
 
 
 def _snippets(ids: list[int], query: Query) -> dict[int, SafeString]:
@@ -221,7 +230,7 @@ def _snippets(ids: list[int], query: Query) -> dict[int, SafeString]:
 
 def marked(snippet: str) -> SafeString:
     """Escape a snippet and turn the private marks into `<mark>`, each opened one closed."""
-    html = escape(" ".join(snippet.split()))
+    html = escape(" ".join(joined(snippet).replace(f"{CLOSES}{OPENS}", "").split()))
     paired = re.sub(f"{OPENS}([^{OPENS}{CLOSES}]*){CLOSES}", r"<mark>\1</mark>", html)
     return mark_safe(paired.translate(_NO_MARKS))  # noqa: S308 - escaped above
 
