@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.document.compose import as_typed
 from afterword.document.draft import draft, title_of
 from afterword.document.parse import parse
 from afterword.document.tidy import tidy
@@ -83,6 +84,12 @@ def test_a_title_keeps_its_words_and_gets_no_backslash_it_does_not_need(title, h
 
     assert f"\n# {heading}\n" in text
     assert plain(parse(text).title) == parse(text).facts.title == title
+
+
+def test_a_title_of_many_marks_is_written_at_once():
+    title = "a *b* " * 20_000 + "#"
+
+    assert plain(as_typed(title)) == title
 
 
 @given(st.text(st.sampled_from("ab1 #*_`~[]()<>&;!\\/:|-+=.é🦁\"'"), max_size=24) | st.text(max_size=24))

@@ -12,6 +12,8 @@ from afterword.document.text import LINE_BREAK, Edit, Span, in_line_ends_of
 from afterword.document.unclosed import mark_wanted
 from afterword.document.words import MARKED, plain, seen
 
+_WEIGHED = 300
+"""Characters of a line of which each mark is tried."""
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
 
 
@@ -24,7 +26,8 @@ def one_line(words: str) -> str:
 def as_typed(words: str) -> str:
     """Return one line of words as a heading that shows each of them: a backslash before the marks Markdown would take.
 
-    Only before those: what reads as it was typed is written as it was typed.
+    Only before those: what reads as it was typed is written as it was typed. Where a machine wrote hundreds of marks,
+    before each, for to try them one by one would take its time.
     """
     if _shows(words, words):
         return words
@@ -32,7 +35,9 @@ def as_typed(words: str) -> str:
     if words.endswith("#"):
         marks.append(len(words) - 1)
     kept = frozenset(marks)
-    for mark in reversed(marks):  # of a pair the first keeps its backslash, which says soonest what it is
+    for mark in reversed(
+        marks if len(words) <= _WEIGHED else ()
+    ):  # of a pair the first keeps its backslash, which says soonest what it is
         if _shows(_with_backslashes(words, kept - {mark}), words):
             kept -= {mark}
     return _with_backslashes(words, kept)
