@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.document.draft import draft
+from afterword.document.compose import as_typed
+from afterword.document.draft import draft, title_of
 from afterword.document.parse import parse
 from afterword.document.tidy import tidy
+from afterword.document.words import plain
 from afterword.incident.incident import Evidence, Incident, Request, computed
 from afterword.incident.signal import Signal, Statement
 
@@ -55,7 +57,7 @@ def test_a_draft_says_what_is_known():
 
     assert facts.problems == ()
     assert (facts.id, facts.severity, facts.owner, facts.status) == ("PM-2026-0042", "SEV2", "@kim", "drafting")
-    assert facts.title == document.title == 'Checkout: "slow" for some'
+    assert facts.title == plain(document.title) == 'Checkout: "slow" for some #'
     assert (facts.services, facts.teams, facts.requested_by) == (("checkout", "cart: web"), ("payments",), "@noor")
     assert set(facts.triggers) == {
         "user-visible",
@@ -66,6 +68,35 @@ def test_a_draft_says_what_is_known():
     }
     assert (facts.impact_start, facts.impact_end) == (at(9, 33), at(23, 20))
     assert facts.created == DAY
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Leak in List<String> of __init__", r"Leak in List\<String> of \_\_init__"),
+        ("foo_bar takes 2 * 3 s, ~5 % of R&D [1] in C#", "foo_bar takes 2 * 3 s, ~5 % of R&D [1] in C#"),
+        ("_all_ of `ls` &amp; [more](x) #", r"\_all_ of \`ls` \&amp; \[more](x) \#"),
+        ("# No # 1 <b", "# No # 1 <b"),
+    ],
+)
+def test_a_title_keeps_its_words_and_gets_no_backslash_it_does_not_need(title, heading):
+    text = draft(Incident(key="k", title=title), created=DAY)
+
+    assert f"\n# {heading}\n" in text
+    assert plain(parse(text).title) == parse(text).facts.title == title
+
+
+def test_a_title_of_many_marks_is_written_at_once():
+    title = "a *b* " * 20_000 + "#"
+
+    assert plain(as_typed(title)) == title
+
+
+@given(st.text(st.sampled_from("ab1 #*_`~[]()<>&;!\\/:|-+=.é🦁\"'"), max_size=24) | st.text(max_size=24))
+def test_every_one_line_title_is_read_back_as_it_was_typed(title):
+    incident = Incident(key="k", title=title)
+
+    assert plain(parse(draft(incident, created=DAY)).title) == title_of(incident)
 
 
 def test_a_drafts_timeline_tells_the_known_moments_each_with_its_source():

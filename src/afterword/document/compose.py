@@ -6,10 +6,14 @@ from typing import NamedTuple
 
 from afterword.document import clock
 from afterword.document.document import Document
+from afterword.document.markdown import html
 from afterword.document.sections import HEADINGS, KINDS
 from afterword.document.text import LINE_BREAK, Edit, Span, in_line_ends_of
 from afterword.document.unclosed import mark_wanted
+from afterword.document.words import MARKED, plain, seen
 
+_WEIGHED = 300
+"""Characters of a line of which each mark is tried."""
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
 
 
@@ -17,6 +21,35 @@ def one_line(words: str) -> str:
     """Return words from elsewhere on one line that Markdown cannot take for a comment."""
     printable = "".join(character if character.isprintable() else " " for character in words)
     return " ".join(printable.replace("<!--", "< !--").split())
+
+
+def as_typed(words: str) -> str:
+    """Return one line of words as a heading that shows each of them: a backslash before the marks Markdown would take.
+
+    Only before those: what reads as it was typed is written as it was typed. Where a machine wrote hundreds of marks,
+    before each, for to try them one by one would take its time.
+    """
+    if _shows(words, words):
+        return words
+    marks = [found.start() for found in MARKED.finditer(words)]
+    if words.endswith("#"):
+        marks.append(len(words) - 1)
+    kept = frozenset(marks)
+    for mark in reversed(
+        marks if len(words) <= _WEIGHED else ()
+    ):  # of a pair the first keeps its backslash, which says soonest what it is
+        if _shows(_with_backslashes(words, kept - {mark}), words):
+            kept -= {mark}
+    return _with_backslashes(words, kept)
+
+
+def _shows(written: str, words: str) -> bool:
+    """Say whether a heading written so shows these words, as a heading and where only its words are taken."""
+    return seen(html(f"# {written}")) == words == plain(written)
+
+
+def _with_backslashes(words: str, marks: frozenset[int]) -> str:
+    return "".join(f"\\{character}" if place in marks else character for place, character in enumerate(words))
 
 
 def event_line(  # noqa: PLR0913 (an event's fields)

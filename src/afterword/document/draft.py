@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 
 from afterword.document import clock
-from afterword.document.compose import attribute_line, event_line, one_line
+from afterword.document.compose import as_typed, attribute_line, event_line, one_line
 from afterword.document.figures import figures
 from afterword.document.keys import SCHEMA
 from afterword.document.live_values import values
@@ -63,7 +63,7 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
             f"visibility: {visibility}",
             "---",
             "",
-            f"# {title}",
+            f"# {as_typed(title)}",
             "",
             body,
         )
@@ -72,8 +72,7 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
 
 def title_of(incident: Incident) -> str:
     """Return what a draft is called."""
-    title = one_line(incident.title).rstrip("#").strip()
-    return title or "Something happened"
+    return one_line(incident.title) or "Something happened"
 
 
 def _triggers(incident: Incident) -> tuple[str, ...]:

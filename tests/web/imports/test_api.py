@@ -59,7 +59,22 @@ def test_a_lead_takes_in_for_their_own_team_only(call, turn, archive):
     answer = client.post(f"{address}/taking-in", {"team": "depot"}, content_type="application/json")
 
     assert answer.status_code == 403
+    for terms in ({"team": ""}, {}):
+        nobodys = client.post(f"{address}/taking-in", terms, content_type="application/json")
+        assert (nobodys.status_code, "Choose one of them" in nobodys.json()["detail"]) == (422, True)
+    assert Import.objects.get().state == Import.State.READY
     assert call("ada").post(f"{address}/taking-in", {}, content_type="application/json").status_code == 404
+
+
+def test_a_team_there_is_not_is_named(call, turn, archive):
+    client = call("ada")
+    address = upload(client, archive)["Location"]
+    turn()
+
+    answer = client.post(f"{address}/taking-in", {"team": "nope"}, content_type="application/json")
+
+    assert answer.status_code == 422
+    assert "There is no team “nope”." in answer.json()["detail"]
 
 
 def test_without_files_or_with_too_much_of_them_nothing_is_kept(call, settings, archive, monkeypatch):

@@ -142,6 +142,29 @@ def test_only_what_is_being_written_can_wait(incident, olu):
         holds.hold(incident, olu, "Why", date(2026, 3, 6))
 
 
+@pytest.mark.parametrize(
+    ("until", "words"),
+    [
+        ("2026-05-29", "At most 20 working days at a time"),
+        ("", "This field is required."),
+        ("soon", "Enter a valid date."),
+    ],
+)
+def test_a_day_that_is_not_right_costs_nobody_their_reason(until, words, incident, olu):
+    browser = Client(headers={"host": "127.0.0.1"})
+    browser.force_login(olu)
+    typed = {"reason": "The supplier reports on Friday.", "until": until}
+
+    answer = browser.post(reverse("incident-holds", args=[incident.pk]), typed)
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert words in page
+    assert ">\nThe supplier reports on Friday.</textarea>" in page
+    assert '<details class="fold" open><summary class="button">Put it on hold' in page
+    assert not Hold.objects.exists()
+
+
 def test_the_page_holds_says_so_and_goes_on(incident, olu):
     browser = Client(headers={"host": "127.0.0.1"})
     browser.force_login(olu)
@@ -154,7 +177,8 @@ def test_the_page_holds_says_so_and_goes_on(incident, olu):
     held = browser.get(page).content.decode()
     browser.post(reverse("incident-resumption", args=[incident.pk]))
 
-    assert "and until which day" in refused.content.decode()
+    assert refused.status_code == 422
+    assert "Enter a valid date." in refused.content.decode()
     assert "until Friday 6 March" in held
     assert "&lt;b&gt;Why" in held
     assert "Go on with it" in held

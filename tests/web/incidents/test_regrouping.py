@@ -16,7 +16,7 @@ from afterword.web.incidents.family import family, root_of
 from afterword.web.incidents.models import Delivery, Group, Incident, Regrouping
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
-from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.models import Declination, Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotNow, Unclear
 from bodies import alert, event, notification, resolved
 
@@ -214,6 +214,80 @@ def test_two_post_mortems_are_never_joined_silently(two, ines):
         regrouping.merge(checkout, login, ines, "The same.")
     regrouping.merge(login, checkout, ines, "The same.")
     assert root_of(Incident.objects.get(pk=login.pk)) == checkout
+
+
+def restrict(record):
+    Postmortem.objects.filter(pk=record.pk).update(visibility=Visibility.RESTRICTED)
+
+
+@pytest.mark.parametrize("hidden", [0, 1])
+@pytest.mark.parametrize("written", [(), (0,), (1,), (0, 1)])
+def test_who_may_not_read_one_of_two_post_mortems_merges_without_it_and_undoing_puts_all_back(
+    two, ines, ruta, hidden, written
+):
+    records = [verbs.start(incident, ruta) for incident in two]
+    for place in written:
+        write_in(records[place], ruta)
+    restrict(records[hidden])
+
+    made = regrouping.merge(*two, ines, "The same.")
+
+    two[1].refresh_from_db()
+    assert two[1].postmortem == records[1 - hidden]
+    assert {record.status for record in Postmortem.objects.all()} == {Status.DRAFTING}
+    assert not Declination.objects.exists()
+
+    regrouping.undo(made, ines)
+
+    assert [Incident.objects.get(pk=each.pk).postmortem for each in two] == records
+
+
+def test_a_declined_one_that_nobody_here_reads_stands_in_nobodys_way(two, ines, ruta):
+    records = [verbs.start(incident, ruta) for incident in two]
+    restrict(records[1])
+    Postmortem.objects.filter(pk=records[1].pk).update(status=Status.DECLINED)
+    two[1].refresh_from_db()
+
+    regrouping.merge(*two, ines, "The same.")
+
+    two[1].refresh_from_db()
+    assert two[1].postmortem == records[0]
+
+
+def test_what_gives_way_names_no_post_mortem_that_its_readers_may_not_read(two, ines, ruta):
+    records = [verbs.start(incident, ruta) for incident in two]
+    write_in(records[0], ruta)
+    restrict(records[0])
+
+    regrouping.merge(*two, ruta, "The same.")
+
+    sentence = records[1].declinations.get().sentence
+    assert sentence.startswith("Another post-mortem tells of this")
+    assert records[0].reference not in sentence
+
+
+def test_whoever_starts_what_others_write_behind_closed_doors_is_told_no_name(two, ines, ruta):
+    record = verbs.start(two[0], ruta)
+    restrict(record)
+
+    with pytest.raises(NotNow, match="its readers are named people") as told:
+        verbs.start(two[0], ines)
+
+    assert record.reference not in str(told.value)
+
+
+def test_a_draft_somebody_wrote_behind_closed_doors_stays_when_its_split_is_undone(one_of_two, ines, ruta):
+    latency = one_of_two.signals.get(title__startswith="Latency")
+    made = regrouping.split(one_of_two, [latency.pk], ines, "Another cause.")
+    record = verbs.start(made.incident, ruta)
+    write_in(record, ruta)
+    restrict(record)
+
+    regrouping.undo(made, ines)
+
+    record.refresh_from_db()
+    assert record.status == Status.DRAFTING
+    assert root_of(Incident.objects.get(pk=made.incident_id)) == one_of_two
 
 
 def test_a_merge_needs_a_reason_and_another_incident(two, ines):

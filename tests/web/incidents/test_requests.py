@@ -6,12 +6,12 @@ import pytest
 from django.db import IntegrityError, connection
 
 from afterword.web.house import house
-from afterword.web.incidents import deciders, inbox, requests, verbs, waivers
+from afterword.web.incidents import answers, deciders, inbox, requests, verbs, waivers
 from afterword.web.incidents.facts import requests_that_count
 from afterword.web.incidents.models import Incident, Request, RequestState
 from afterword.web.notices.models import Notice
 from afterword.web.postmortems import decline
-from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
+from afterword.web.postmortems.models import DeclineReason, Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
 from web.incidents.conftest import person
 from web.incidents.telling import happened, undrafted
@@ -107,6 +107,19 @@ def test_starting_one_answers_with_the_name_of_whoever_starts(no_trigger, ines, 
     asked.refresh_from_db()
     assert (asked.state, asked.answered_by, asked.postmortem) == (RequestState.POSTMORTEM, ruta, record)
     assert "Ruta opened one" in told(ines, "request-answered")[0]
+
+
+def test_whoever_asked_and_may_not_read_what_is_open_is_told_so_and_not_its_name(no_trigger, ines, ruta):
+    incident = happened()
+    asked = requests.request_postmortem(incident, ines, "Luck is no plan.")
+    record = verbs.start(happened("another"), ruta)
+    Postmortem.objects.filter(pk=record.pk).update(visibility=Visibility.RESTRICTED)
+
+    answers.by_postmortem(asked.incident, record, ruta)
+
+    said = told(ines, "request-answered")[0]
+    assert said.endswith("Ruta opened one; its readers are named people.")
+    assert record.reference not in said
 
 
 def test_a_no_has_a_name_and_a_sentence_and_takes_the_trigger_away(ines, rani):

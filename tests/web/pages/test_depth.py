@@ -29,7 +29,9 @@ def test_a_peer_finds_a_light_one_and_approves_it(people, browse, light, words):
     browser = browse(people.iben)
 
     assert "Light reviews: anybody who did not write it" in words(browser.get(reverse("review-queue")))
-    answer = browser.post(reverse("reviews", args=[light.reference]), {"verdict": "approved"})
+    answer = browser.post(
+        reverse("reviews", args=[light.reference]), {"verdict": "approved", "read": light.fingerprint}
+    )
 
     light.refresh_from_db()
     assert answer.status_code == 302
@@ -38,7 +40,9 @@ def test_a_peer_finds_a_light_one_and_approves_it(people, browse, light, words):
 
 @pytest.mark.parametrize("who", ["olu", "cleo"])
 def test_whoever_wrote_it_is_no_peer(who, people, browse, light):
-    answer = browse(getattr(people, who)).post(reverse("reviews", args=[light.reference]), {"verdict": "approved"})
+    answer = browse(getattr(people, who)).post(
+        reverse("reviews", args=[light.reference]), {"verdict": "approved", "read": light.fingerprint}
+    )
 
     light.refresh_from_db()
     assert answer.status_code == 404
@@ -47,7 +51,9 @@ def test_whoever_wrote_it_is_no_peer(who, people, browse, light):
 
 def test_signed_out_nobody_reviews(client, light):
     answer = client.post(
-        reverse("reviews", args=[light.reference]), {"verdict": "approved"}, headers={"host": "127.0.0.1"}
+        reverse("reviews", args=[light.reference]),
+        {"verdict": "approved", "read": light.fingerprint},
+        headers={"host": "127.0.0.1"},
     )
 
     light.refresh_from_db()
@@ -62,7 +68,9 @@ def test_the_queue_tells_what_is_late_and_what_waits_to_be_published(people, bro
     assert "approval <time" in said
     assert 'data-late="true"' in said
 
-    browse(people.rani).post(reverse("reviews", args=[in_review.reference]), {"verdict": "approved"})
+    browse(people.rani).post(
+        reverse("reviews", args=[in_review.reference]), {"verdict": "approved", "read": in_review.fingerprint}
+    )
     said = words(browse(people.rani).get(reverse("review-queue")))
     assert "Approved, to be published by their owners" in said
     assert "publish <time" in said
@@ -71,7 +79,9 @@ def test_the_queue_tells_what_is_late_and_what_waits_to_be_published(people, bro
 def test_whoever_approves_first_of_two_is_told_that_another_is_needed(people, browse, in_review, words):
     add_user("sol", "sol@example.com", is_reviewer=True)
 
-    browse(people.rani).post(reverse("reviews", args=[in_review.reference]), {"verdict": "approved"})
+    browse(people.rani).post(
+        reverse("reviews", args=[in_review.reference]), {"verdict": "approved", "read": in_review.fingerprint}
+    )
     said = words(browse(people.rani).get(reverse("review", args=[in_review.reference])))
 
     assert "1 of 2 approvals, 1 of 1 from outside its teams" in said

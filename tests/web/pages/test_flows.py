@@ -98,7 +98,8 @@ def test_a_refused_hand_in_can_be_loaded_again_without_handing_in(people, browse
 def test_a_text_goes_from_its_owner_through_a_reviewer_into_the_library(people, browse, draft):
     browse(people.olu).post(reverse("submission", args=[draft.reference]))
     browse(people.rani).post(
-        reverse("reviews", args=[draft.reference]), {"verdict": "approved", "comment": "Deep enough."}
+        reverse("reviews", args=[draft.reference]),
+        {"verdict": "approved", "read": draft.fingerprint, "comment": "Deep enough."},
     )
     answer = browse(people.olu).post(reverse("publication", args=[draft.reference]), follow=True)
 
@@ -126,7 +127,9 @@ def test_the_owner_sees_what_was_asked(people, browse, in_review, words):
 
 @pytest.mark.parametrize("who", ["olu", "cleo", "iben"])
 def test_who_may_not_review_finds_no_such_door(who, people, browse, in_review):
-    answer = browse(getattr(people, who)).post(reverse("reviews", args=[in_review.reference]), {"verdict": "approved"})
+    answer = browse(getattr(people, who)).post(
+        reverse("reviews", args=[in_review.reference]), {"verdict": "approved", "read": in_review.fingerprint}
+    )
 
     assert answer.status_code == 404
 

@@ -101,6 +101,39 @@ def test_a_form_sent_back_as_it_came_corrects_nothing(labels, people, browse, wo
 
 
 @pytest.mark.parametrize(
+    ("emptied", "words_of_it"),
+    [
+        ("resolved_at", "If it goes on, let its system open it again"),
+        ("severity", "What is known is corrected, not emptied"),
+        ("services", "What is known is corrected, not emptied"),
+        ("title", "What is known is corrected, not emptied"),
+    ],
+)
+def test_what_is_known_is_not_emptied_and_nothing_beside_it_is_dropped(
+    tell, people, browse, words, emptied, words_of_it
+):
+    ended = tell(severity="sev4", services=["printing"], resolved_at="2026-03-02T10:30:00Z")
+    address = reverse("incident-corrections", args=[ended.pk])
+    seen = shown(browse(people.iben).get(page_of(ended)))
+
+    for change in ({}, {"data_loss": "yes"}):
+        answer = browse(people.iben).post(address, {**seen, emptied: "", **change})
+
+        assert answer.status_code == 422
+        assert words_of_it in words(answer)
+    assert not ended.corrections.exists()
+
+
+def test_nobody_has_said_is_offered_only_where_nobody_has(tell, people, browse):
+    known = tell(severity="sev4")
+    form = browse(people.iben).get(page_of(known)).context["correction_form"]
+
+    offered = {name: "" in dict(form.fields[name].choices) for name in ("severity", "drill", "data_loss")}
+
+    assert offered == {"severity": False, "drill": False, "data_loss": True}
+
+
+@pytest.mark.parametrize(
     ("said", "words_of_it"),
     [
         ({"mitigated_at": "0001-01-01T00:00"}, "not come yet, or is very long ago"),

@@ -41,7 +41,8 @@ def page(people, browse, words):
 
 def approve(browse, people, record):
     return browse(people.rani).post(
-        reverse("reviews", args=[record.reference]), {"verdict": "approved", "comment": "Deep enough."}
+        reverse("reviews", args=[record.reference]),
+        {"verdict": "approved", "read": record.fingerprint, "comment": "Deep enough."},
     )
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from afterword.web.imports import access, steps, unpacking, uploads
 from afterword.web.imports.models import TO_TAKE, WORKING, Import, Paper
 from afterword.web.imports.undoing import made
-from afterword.web.people.models import User
+from afterword.web.people.models import Team, User
 from afterword.web.postmortems.access import may_import
 from afterword.web.postmortems.archive import Terms
 from afterword.web.postmortems.models import Visibility
@@ -74,11 +74,10 @@ def take_in(archive: Import, user: User, terms: Terms) -> int:
     Raises:
         NotNow: something else is being done with it, or nothing is chosen.
         NotYours: the team is none this person imports for.
-        Unclear: for a team only, but for no team.
+        Unclear: there is no such team, or none is chosen where one has to be.
     """
     row = _resting(archive)
-    if terms.team and not access.teams(user).filter(slug=terms.team).exists():
-        raise NotYours("You import for the teams you lead. Choose one of them.")
+    _refuse_unless_theirs(user, terms.team)
     if terms.visibility == Visibility.TEAM and not terms.team:
         raise Unclear("Choose the team that may read them.")
     chosen = row.papers.filter(state__in=TO_TAKE, chosen=True).count()
@@ -89,6 +88,16 @@ def take_in(archive: Import, user: User, terms: Terms) -> int:
     row.save(update_fields=["team", "visibility", "owes", "standing"])
     steps.begin(row, State.TAKING, total=chosen)
     return chosen
+
+
+def _refuse_unless_theirs(user: User, team: str) -> None:
+    """Raise unless somebody imports for a team; for none in particular administrators do."""
+    if not team and not user.is_admin:
+        raise Unclear("You import for the teams you lead. Choose one of them.")
+    if team and not Team.objects.filter(slug=team).exists():
+        raise Unclear(f"There is no team “{team}”. Send the slug of one there is.")
+    if team and not access.teams(user).filter(slug=team).exists():
+        raise NotYours("You import for the teams you lead. Choose one of them.")
 
 
 @transaction.atomic

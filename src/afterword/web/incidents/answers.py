@@ -26,14 +26,19 @@ def by_postmortem(incident: Incident, postmortem: Postmortem, by: User | None) -
             continue  # they see it open before them, or are told that it is theirs
         opened = f"{by.name} opened one" if by else "One was opened"
         owner = postmortem.owner.name if by is None or by.pk != postmortem.owner_id else ""
+        asked_to = f", and {owner} is asked to write it" if owner else ""
         readable = access.readable(asked.by).filter(pk=postmortem.pk).exists()
         tell(
             asked.by,
             "request-answered",
             f"A post-mortem is open: {incident.title}",
-            f"You asked for a post-mortem of “{incident.title}”. {opened}: {postmortem.reference}"
-            f"{f', and {owner} is asked to write it' if owner else ''}. "
-            "What you know of it is welcome in the text; everybody who reads it may write.",
+            f"You asked for a post-mortem of “{incident.title}”. {opened}"
+            + (
+                f": {postmortem.reference}{asked_to}. "
+                "What you know of it is welcome in the text; everybody who reads it may write."
+                if readable
+                else f"{asked_to}; its readers are named people."
+            ),
             reverse("postmortem", args=[postmortem.reference]) if readable else page_of(incident),
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from afterword.document.add_event import add_event
+from afterword.document.compose import as_typed
 from afterword.document.draft import title_of
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
@@ -136,8 +137,8 @@ def _with_title(text: str, was: str, now: str) -> str:
     if parse(text).facts.title == was:
         text = apply(text, set_fact(text, "title", now))
     document = parse(text)
-    if document.title == was and document.title_span:
-        text = apply(text, (Edit(document.title_span, now),))
+    if document.title in {was, as_typed(was)} and document.title_span:
+        text = apply(text, (Edit(document.title_span, as_typed(now)),))
     return text
 
 

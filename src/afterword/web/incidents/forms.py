@@ -15,6 +15,12 @@ from afterword.web.incidents.sheet import LABELS
 
 TIME = "%Y-%m-%dT%H:%M:%S"
 LISTS = ("services", "teams")
+ENDS = ("mitigated_at", "resolved_at")
+NOT_EMPTIED = "What is known is corrected, not emptied: say what is so. A person's word is taken back beside the fact."
+STILL_TOLD = (
+    "An end that was told is corrected, not emptied. If it goes on, let its system open it again; "
+    "a person's word is taken back beside the fact."
+)
 YES_NO = [("", "Nobody has said"), ("yes", "Yes"), ("no", "No")]
 
 
@@ -91,9 +97,12 @@ class CorrectionForm(forms.Form):
             self.fields[name] = forms.ChoiceField(label=LABELS[name], required=False, choices=YES_NO)
         for name, field in self.fields.items():  # whoever sends no form of ours is compared with what is known now
             field.show_hidden_initial = not self.is_bound or self.add_initial_prefix(name) in self.data
+        for name, field in self.fields.items():  # what is known is not unsaid by a word
+            if isinstance(field, forms.ChoiceField) and self[name].value():
+                field.choices = [choice for choice in list(field.choices) if choice[0]]
 
     def clean(self) -> dict[str, Any]:
-        """Refuse times that cannot have been, and an end before its beginning, where a person changed them."""
+        """Refuse times that cannot have been, ends before beginnings, and nothing where something is known."""
         given: dict[str, Any] = super().clean() or {}
         times = {name: given.get(name) or self.initial.get(name) for name in INSTANTS}  # left empty, it stays
         for name in self.changed_data:
@@ -104,6 +113,8 @@ class CorrectionForm(forms.Form):
             if {first, then}.intersection(self.changed_data):
                 self.add_error(then if then in self.changed_data else first, words)
         for name in self.changed_data:
+            if name in self.data and given.get(name) in (None, "") and name not in self.errors:
+                self.add_error(name, STILL_TOLD if name in ENDS else NOT_EMPTIED)
             self._refuse_if_overtaken(name)
         return given
 

@@ -1,14 +1,16 @@
 """Where two incidents become one, or one is none any more: what becomes of the drafts begun for them.
 
 A draft in which nobody wrote a word gives way: it is declined, its owner is told why, and anybody may reopen it.
-What somebody wrote in waits for a person's decision.
+What somebody wrote in waits for a person's decision. One that whoever regroups may not read is left as it stands,
+with its own incident: it is not theirs to decide about, and nothing they are told names it.
 """
 
 from afterword.web.incidents.models import Incident, Regrouping
 from afterword.web.live import texts
 from afterword.web.people.models import User
+from afterword.web.postmortems import access
 from afterword.web.postmortems.decline import decline_agreed, reopen_agreed
-from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
+from afterword.web.postmortems.models import DeclineReason, Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotNow
 
 OVER = frozenset({Status.DECLINED, Status.MERGED})
@@ -26,13 +28,17 @@ def of_two(away: Incident, kept: Incident, user: User) -> Postmortem | None:
         return None
     if other is None:
         return mine
+    if not _reads(user, mine):
+        return None
+    if not _reads(user, other):
+        return mine
     if other.status in OVER:
         raise NotNow(f"{other.reference} was declined, {mine.reference} was not. Merge them the other way round.")
     if _is_untouched(mine):
-        _give_way(mine, f"{other.reference} tells of this and of “{kept.title}”, which are one.", user)
+        _give_way(mine, f"{_spoken(other)} tells of this and of “{kept.title}”, which are one.", user)
         return None
     if _is_untouched(other):
-        _give_way(other, f"{mine.reference} tells of this and of “{away.title}”, which are one.", user)
+        _give_way(other, f"{_spoken(mine)} tells of this and of “{away.title}”, which are one.", user)
         return mine
     raise NotNow(
         f"People wrote in both {mine.reference} and {other.reference}. "
@@ -55,11 +61,21 @@ def to_nothing(incident: Incident, user: User) -> None:
         NotNow: somebody wrote in it.
     """
     begun = incident.postmortem
-    if begun is None or begun.status in OVER:
+    if begun is None or begun.status in OVER or not _reads(user, begun):
         return
     if not _is_untouched(begun):
         raise NotNow(f"Somebody wrote in {begun.reference}, which was begun for it. Let a reviewer decline that first.")
     _give_way(begun, "What it told of was put back to the incident it came from.", user)
+
+
+def _reads(user: User, postmortem: Postmortem) -> bool:
+    return access.readable(user).filter(pk=postmortem.pk).exists()
+
+
+def _spoken(postmortem: Postmortem) -> str:
+    """Name a post-mortem for everybody who reads the one it stands instead of; one for few is not named."""
+    is_for_all = postmortem.visibility in {Visibility.COMPANY, Visibility.PUBLIC}
+    return postmortem.reference if is_for_all else "Another post-mortem"
 
 
 def _is_untouched(postmortem: Postmortem) -> bool:

@@ -9,8 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.web.door import Visit
 from afterword.web.incidents import holds as verbs
 from afterword.web.incidents.forms import HoldForm
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents.models import Hold, Incident
+from afterword.web.incidents.pages import find, page
 from afterword.web.postmortems import access
+from afterword.web.postmortems.models import Postmortem
 from afterword.web.postmortems.refusals import Unclear
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.words import day
@@ -21,12 +23,11 @@ from afterword.web.words import day
 @told
 def holds(request: Visit, pk: int) -> HttpResponse:
     """Put the draft on hold."""
-    row, form = get_object_or_404(Incident, pk=pk), HoldForm(request.POST)
-    if not form.is_valid():
-        raise Unclear("Say what it waits for, and until which day. Nothing was changed.")
-    made = verbs.hold(row, request.user, form.cleaned_data["reason"], form.cleaned_data["until"])
-    messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
-    return redirect("incident", pk)
+    row, form = find(pk), HoldForm(request.POST)
+    if made := _held(row, form, request):
+        messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
+        return redirect("incident", pk)
+    return page(request, row, hold_form=form)
 
 
 @require_POST
@@ -53,14 +54,9 @@ def draft_hold(request: Visit, reference: str) -> HttpResponse:
         messages.success(request, "It goes on, and its clock runs again.")
         return redirect("postmortem", reference)
     form = HoldForm(request.POST or None)
-    if form.is_valid():
-        try:
-            made = verbs.hold(record, request.user, form.cleaned_data["reason"], form.cleaned_data["until"])
-        except Unclear as unclear:
-            form.add_error("until", str(unclear))
-        else:
-            messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
-            return redirect("postmortem", reference)
+    if made := _held(record, form, request):
+        messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
+        return redirect("postmortem", reference)
     answer = {
         "postmortem": record,
         "form": form,
@@ -68,3 +64,14 @@ def draft_hold(request: Visit, reference: str) -> HttpResponse:
         "may_hold": verbs.may(record, request.user),
     }
     return render(request, "incidents/hold.html", answer, status=422 if form.errors else 200)
+
+
+def _held(of: Incident | Postmortem, form: HoldForm, request: Visit) -> Hold | None:
+    """Put on hold what the form says, or say in the form what is not right with it; what was typed stays there."""
+    if not form.is_valid():
+        return None
+    try:
+        return verbs.hold(of, request.user, form.cleaned_data["reason"], form.cleaned_data["until"])
+    except Unclear as unclear:
+        form.add_error("until", str(unclear))
+        return None

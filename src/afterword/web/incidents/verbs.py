@@ -17,6 +17,7 @@ from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.incidents.owners import suggested
 from afterword.web.people import leave
 from afterword.web.people.models import User
+from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
 
@@ -56,6 +57,8 @@ def start(incident: Incident, user: User, *, owner: User | None = None, template
     Raises ``Refused``.
     """
     row = locked_root(incident)
+    if row.postmortem and not access.readable(user).filter(pk=row.postmortem.pk).exists():
+        raise NotNow("There is a post-mortem; its readers are named people. Correct here what you know better.")
     if row.postmortem and row.postmortem.status == Status.DECLINED:
         raise NotNow(f"{row.postmortem.reference} was declined. Reopen it there, or start a new one by hand.")
     if row.postmortem:

@@ -9,7 +9,7 @@ from afterword.web.live import texts
 from afterword.web.people.directory import by_handle
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, derived, moves, news
-from afterword.web.postmortems.drafting import REFERENCE
+from afterword.web.postmortems.drafting import REFERENCE, keepable
 from afterword.web.postmortems.models import Declination, DeclineReason, Postmortem, Status, Verdict
 from afterword.web.postmortems.refusals import NotNow, NotYours, Refused, Unclear
 
@@ -25,7 +25,7 @@ def decline(postmortem: Postmortem, user: User, reason: DeclineReason, sentence:
         NotNow: it is approved, published or declined already.
         Unclear: the sentence is missing or too long, or does not name what covers this one.
     """
-    said = " ".join(sentence.replace("\0", "").split())
+    said = " ".join(keepable(sentence.replace("\0", "")).split())
     if not said:
         raise Unclear("Say in a sentence why it need not be written; the owner and whoever asked will read it.")
     if len(said) > LONGEST_SENTENCE:

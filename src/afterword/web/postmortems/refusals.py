@@ -50,7 +50,7 @@ class Blocked(Refused):
 class Stale(Refused):
     """The text has moved on since it was read; `text` is what it says now."""
 
-    def __init__(self, text: str, sha256: str) -> None:
-        super().__init__("Somebody changed the text since you read it. Merge your change into the current text.")
+    def __init__(self, text: str, sha256: str, *, then: str = "Merge your change into the current text.") -> None:
+        super().__init__(f"Somebody changed the text since you read it. {then}")
         self.text = text
         self.sha256 = sha256

@@ -15,9 +15,10 @@ from afterword.lint.rereading import Rereader
 from afterword.lint.rule import named
 from afterword.web.house import config
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals, depth, derived, moves, news
+from afterword.web.postmortems import access, approvals, depth, derived, moves, news, revisions
+from afterword.web.postmortems.drafting import keepable
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
-from afterword.web.postmortems.refusals import Blocked, NotNow, NotYours, Refused, Unclear
+from afterword.web.postmortems.refusals import Blocked, NotNow, NotYours, Refused, Stale, Unclear
 
 LONGEST_COMMENT = 20_000
 
@@ -96,15 +97,20 @@ def _options(stage: Status, of: Postmortem | None) -> Options:
 
 
 @transaction.atomic
-def approve(postmortem: Postmortem, user: User, comment: str = "") -> Review:
+def approve(postmortem: Postmortem, user: User, comment: str = "", *, read: str | None = None) -> Review:
     """Approve the text as it is; with enough approvals the record is approved. Approving twice is approving once.
+
+    `read` names the text the person has read, by its fingerprint or its SHA-256: no other one is approved.
 
     Raises:
         NotYours: the person owns it, wrote in it, or is no reviewer.
         NotNow: it is not in review.
+        Stale: an approval of the text they read would have fallen since; carries the current text.
         Blocked: something in the text is not settled.
     """
     row, document = _for_an_answer(postmortem, user)
+    if read is not None and not revisions.is_as_read(row, read.lower()):
+        raise Stale(document.text, row.sha256, then="Read what it says now, and approve that.")
     left = unsettled(document, diagnostics(document, of=row))
     if left:
         raise Blocked(document, left, before="an approval")
@@ -162,7 +168,7 @@ def _for_an_answer(postmortem: Postmortem, user: User) -> tuple[Postmortem, Docu
 
 def _comment(comment: str) -> str:
     """Read a comment."""
-    comment = comment.replace("\0", "").strip()
+    comment = keepable(comment.replace("\0", "")).strip()
     if len(comment) > LONGEST_COMMENT:
         raise Unclear(f"The comment is longer than {LONGEST_COMMENT:,} characters. Put the details into the text.")
     return comment

@@ -6,16 +6,35 @@ from hashlib import sha256
 from django.db.models import Max
 from django.utils.timezone import now
 
+from afterword.document.fingerprint import fingerprint
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Revision
 
 COALESCE_FOR = timedelta(minutes=10)
 EDITED = "edited"
+LOOKED_AT = 20
 
 
 def digest(text: str) -> str:
     """Return the name of exactly this text: the sha256 of its UTF-8, in hex."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_as_read(postmortem: Postmortem, read: str) -> bool:
+    """Say whether an approval of the text somebody read, named by fingerprint or SHA-256, would still stand.
+
+    The process writes into the text and people tick boxes, so an older one may be the same to an approval.
+    """
+    if read in {postmortem.fingerprint, postmortem.sha256}:
+        return True
+    earlier = postmortem.revisions.filter(sha256=read).first()
+    return earlier is not None and fingerprint(earlier.text) == postmortem.fingerprint
+
+
+def as_read(postmortem: Postmortem, read: str) -> Revision | None:
+    """Find the version with a fingerprint among the latest; one that was typed over meanwhile is not kept."""
+    latest = postmortem.revisions.all()[:LOOKED_AT]
+    return next((each for each in latest if fingerprint(each.text) == read), None)
 
 
 def snapshot(postmortem: Postmortem, text: str, reason: str, author: User | None = None) -> Revision:

@@ -342,6 +342,30 @@ class TestReview:
         assert client.post(path(in_review, "/reviews"), {"verdict": "changes", "comment": "More."}).status_code == 201
         assert client.get(path(in_review)).json()["status"] == "changes-requested"
 
+    def test_an_approval_is_of_the_text_that_was_read(self, cast, api, in_review):
+        writer, reviewer = api(cast.ruta), api(cast.castel)
+        read = reviewer.get(path(in_review)).json()
+        later = read["text"].replace("## Lessons", "One more.\n\n## Lessons", 1)
+        now = writer.put(path(in_review, "/text"), {"sha256": read["sha256"], "text": later}).json()
+        approval = {"verdict": "approve", "sha256": read["sha256"]}
+
+        body = problem(reviewer.post(path(in_review, "/reviews"), approval), 409)
+
+        assert (body["sha256"], body["text"]) == (now["sha256"], now["text"])
+        assert "Read what it says now" in body["detail"]
+        assert not in_review.reviews.exists()
+        assert reviewer.post(path(in_review, "/reviews"), approval | {"sha256": now["sha256"]}).status_code == 201
+
+    def test_what_an_approval_survives_does_not_refuse_one(self, cast, api, in_review):
+        reviewer = api(cast.castel)
+        read = reviewer.get(path(in_review)).json()
+        box = reviewer.get("/actions").json()["items"][0]["id"]
+        assert api(cast.ruta).put(f"/actions/{box}/completion").status_code == 200
+        assert reviewer.get(path(in_review)).json()["sha256"] != read["sha256"]
+
+        approval = {"verdict": "approve", "sha256": read["sha256"]}
+        assert reviewer.post(path(in_review, "/reviews"), approval).status_code == 201
+
     def test_others_cannot_submit_or_publish(self, cast, api, draft, sound):
         problem(api(cast.amara).post(path(draft, "/submissions")), 403)
         problem(api(cast.amara).post(path(draft, "/publication")), 403)
@@ -510,3 +534,45 @@ class TestDescription:
         assert answers[-1]["Content-Type"] == "application/problem+json"
         assert int(answers[-1]["Retry-After"]) > 0
         assert api(cast.ruta).get("/me").status_code == 200
+
+
+HALF = "x \ud83d"
+FITTING = {"verdict": "changes", "reason": "no-learning", "sha256": "0" * 64}
+
+
+def strings_in_bodies():
+    """Return method, address and body of every operation that takes JSON, once for each member that is a string."""
+    schema = endpoints.get_openapi_schema()
+    found = []
+    for address, operations in schema["paths"].items():
+        for method, operation in operations.items():
+            content = operation.get("requestBody", {}).get("content", {}).get("application/json")
+            if not content:
+                continue
+            body = schema["components"]["schemas"][content["schema"]["$ref"].rpartition("/")[2]]
+            fitting = {name: FITTING.get(name, "Plain words.") for name in body.get("required", ())}
+            for name, member in body["properties"].items():
+                if any(kind.get("type") == "string" for kind in (member, *member.get("anyOf", ()))):
+                    found.append((method, address.removeprefix("/api/v1"), {**fitting, name: HALF}))
+    return found
+
+
+@pytest.mark.parametrize(("method", "address", "body"), strings_in_bodies())
+def test_half_a_character_breaks_nothing(cast, api, in_review, method, address, body):
+    client = api(cast.castel)
+
+    answer = getattr(client, method)(address.format(reference=in_review.reference, number=1), body)
+
+    problem(answer, answer.status_code)
+    assert answer.status_code in {403, 404, 409, 422}
+
+
+@pytest.mark.parametrize(
+    ("rest", "body"),
+    [
+        ("/reviews", {"verdict": "changes", "comment": HALF}),
+        ("/declination", {"reason": "no-learning", "sentence": HALF}),
+    ],
+)
+def test_half_a_character_in_a_reviewers_words_is_told(cast, api, in_review, rest, body):
+    assert "half a character" in problem(api(cast.castel).post(path(in_review, rest), body), 422)["detail"]

@@ -164,9 +164,11 @@ def list_reviews(request: Asked, reference: str) -> list[dict[str, object]]:
 
 @api.post("/postmortems/{str:reference}/reviews", response={201: wire.ReviewMade, **Conflict}, tags=["review"])
 def answer(request: Asked, reference: str, body: wire.Answer) -> Made[dict[str, object]]:
-    """Approve it, or ask for changes."""
-    verb = review.ask_for_changes if body.verdict == "changes" else review.approve
-    return Made(201, wire.review(verb(_readable(request.auth, reference), request.auth, body.comment)))
+    """Approve it, or ask for changes; if the text has moved on since you read it, 409 carries the current one."""
+    postmortem = _readable(request.auth, reference)
+    if body.verdict == "changes":
+        return Made(201, wire.review(review.ask_for_changes(postmortem, request.auth, body.comment)))
+    return Made(201, wire.review(review.approve(postmortem, request.auth, body.comment, read=body.sha256)))
 
 
 @api.post("/postmortems/{str:reference}/publication", response={201: wire.Whole, **Conflict}, tags=["review"])

@@ -19,6 +19,7 @@ from afterword.web.postmortems.models import (
 
 # What comes in is BaseModel, not Schema: the latter reads attributes, and to it every JSON string has a `title`.
 Word = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
+Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$")]
 
 
 class Person(Schema):
@@ -121,7 +122,7 @@ class Begin(BaseModel):
 class Rewrite(BaseModel):
     """A new text, and the hash of the one it was made from."""
 
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$")]
+    sha256: Hash
     text: str
 
 
@@ -166,6 +167,7 @@ class Answer(BaseModel):
 
     verdict: Literal["approve", "approved", "changes"]
     comment: str = ""
+    sha256: Hash | None = Field(None, description="Of the text you read; an approval of another one is refused")
 
 
 class Decline(BaseModel):

@@ -1,5 +1,7 @@
 """Review: is it deep enough, will the actions matter?"""
 
+from http import HTTPStatus
+
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -10,14 +12,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from afterword.document.facts import Facts
+from afterword.document.fingerprint import of_document as fingerprint_of
 from afterword.document.parse import parse
 from afterword.web.door import Visit
 from afterword.web.live import texts
-from afterword.web.postmortems import access, approvals
+from afterword.web.postmortems import access, approvals, revisions
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
 from afterword.web.postmortems.otherwise import otherwise
-from afterword.web.postmortems.refusals import Blocked
+from afterword.web.postmortems.refusals import Blocked, Stale
 from afterword.web.postmortems.views.comparison import compare
 from afterword.web.postmortems.views.findings import Page, Place
 from afterword.web.postmortems.views.reading import laid_out
@@ -29,9 +32,10 @@ MOST = 100
 
 
 class ReviewForm(forms.Form):
-    """A verdict and its words."""
+    """A verdict and its words; an approval brings the fingerprint of the text the page showed."""
 
     verdict = forms.ChoiceField(choices=Verdict.choices, error_messages={"required": "Choose one of the two buttons."})
+    read = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
     comment = forms.CharField(
         required=False,
         max_length=10_000,
@@ -44,6 +48,8 @@ class ReviewForm(forms.Form):
         data = super().clean() or self.cleaned_data
         if data.get("verdict") == Verdict.CHANGES and not str(data.get("comment", "")).strip():
             self.add_error("comment", "Say what should change, as concretely as you can; the owner reads only this.")
+        if data.get("verdict") == Verdict.APPROVED and not data.get("read"):
+            self.add_error("read", "Which text you read did not come with your answer. Read this one, and press again.")
         return data
 
 
@@ -98,9 +104,9 @@ def reviews(request: Visit, reference: str) -> HttpResponse:
     comment = form.cleaned_data["comment"]
     if form.cleaned_data["verdict"] == Verdict.APPROVED:
         try:
-            reviewing.approve(postmortem, request.user, comment)
-        except Blocked:
-            return _page(request, postmortem, form, is_blocked=True)
+            reviewing.approve(postmortem, request.user, comment, read=form.cleaned_data["read"])
+        except (Blocked, Stale) as refused:
+            return _page(request, postmortem, form, refused)
         still = _still(postmortem)
         messages.success(request, f"Approved, as the text stands now. {still}If it changes, you are asked again.")
     else:
@@ -109,14 +115,18 @@ def reviews(request: Visit, reference: str) -> HttpResponse:
     return redirect("review", reference)
 
 
-def _page(request: Visit, postmortem: Postmortem, form: ReviewForm, *, is_blocked: bool = False) -> HttpResponse:
+def _page(
+    request: Visit, postmortem: Postmortem, form: ReviewForm, refused: Blocked | Stale | None = None
+) -> HttpResponse:
     """Show text, what is not settled in it, questions, what changed, and what was said before."""
     text = texts.read(postmortem.text_id)
     document = parse(text)
     laid = laid_out(text)
     page = Page(document, laid["page"])
     noted = reviewing.diagnostics(document, of=postmortem)
-    earlier = _seen_before(postmortem, request)
+    is_stale = isinstance(refused, Stale)
+    read = revisions.as_read(postmortem, form.cleaned_data["read"]) if is_stale else None
+    earlier = read or _seen_before(postmortem, request)
     answer = {
         "postmortem": postmortem,
         "form": form,
@@ -125,7 +135,9 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm, *, is_blocke
         "tickable": (),
         "otherwise": otherwise(postmortem, document.facts),
         "unsettled": () if postmortem.is_published else page.found(reviewing.unsettled(document, noted)),
-        "is_blocked": is_blocked,
+        "is_blocked": isinstance(refused, Blocked),
+        "moved_on": str(refused) if is_stale else "",
+        "fingerprint": fingerprint_of(document),
         "questions": rubric(document, page, noted, _cousins(request, document.facts)),
         "tally": approvals.tally(postmortem),
         "may_review": access.open_to(request.user).filter(pk=postmortem.pk).exists(),
@@ -133,7 +145,8 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm, *, is_blocke
         "earlier": earlier,
         "rows": compare(earlier.text, text) if earlier else (),
     }
-    return render(request, "postmortems/review.html", answer, status=422 if form.errors or is_blocked else 200)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors or refused else HTTPStatus.OK
+    return render(request, "postmortems/review.html", answer, status=HTTPStatus.CONFLICT if is_stale else status)
 
 
 def _cousins(request: Visit, facts: Facts) -> tuple[Place, ...]:
