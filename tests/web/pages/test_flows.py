@@ -1,5 +1,6 @@
 """What people do on the pages, from the first word to a kept promise, and what a page says when it does not work."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -126,20 +127,62 @@ def test_the_owner_sees_what_was_asked(people, browse, in_review, words):
 
 
 @pytest.mark.parametrize("who", ["olu", "cleo", "iben"])
-def test_who_may_not_review_finds_no_such_door(who, people, browse, in_review):
+def test_who_may_not_review_is_told_why_and_gives_no_answer(who, people, browse, in_review, words):
     answer = browse(getattr(people, who)).post(
-        reverse("reviews", args=[in_review.reference]), {"verdict": "approved", "read": in_review.fingerprint}
+        reverse("reviews", args=[in_review.reference]),
+        {"verdict": "approved", "read": in_review.fingerprint},
+        follow=True,
     )
 
-    assert answer.status_code == 404
+    assert re.search("Somebody who did not write it reviews it|Reviewers answer this", words(answer))
+    assert not in_review.reviews.exists()
 
 
 @pytest.mark.parametrize("who", ["rani", "iben", "ada"])
-def test_only_the_owner_hands_in_and_publishes(who, people, browse, draft):
+def test_only_the_owner_hands_in_and_publishes(who, people, browse, draft, words):
     browser = browse(getattr(people, who))
 
-    assert browser.post(reverse("submission", args=[draft.reference])).status_code == 404
-    assert browser.post(reverse("publication", args=[draft.reference])).status_code == 404
+    for step, said in (("submission", "submits it"), ("publication", "publishes it")):
+        answer = browser.post(reverse(step, args=[draft.reference]), follow=True)
+        assert f"owns this post-mortem and {said}" in words(answer)
+    draft.refresh_from_db()
+    assert draft.status == "drafting"
+
+
+def press(person, step, postmortem, **typed):
+    """Press a button of a page that was opened earlier, and return the page it leads to."""
+    return person.post(reverse(step, args=[postmortem.reference]), typed, follow=True)
+
+
+def test_an_older_page_says_what_has_happened_and_keeps_what_was_typed(people, browse, in_review, words):
+    rani, olu = browse(people.rani), browse(people.olu)
+
+    assert "It is in review already." in words(press(olu, "submission", in_review))
+    press(rani, "reviews", in_review, verdict="changes", comment="Name the alert.")
+    late = words(press(rani, "reviews", in_review, verdict="changes", comment="What did the screen show?"))
+    assert "not in review" in late
+    assert "You had written: What did the screen show?" in late
+    press(rani, "declination", in_review, reason="no-learning", sentence="The lamp was loose.")
+    late = words(press(rani, "declination", in_review, reason="no-learning", sentence="It teaches nothing new."))
+    assert "It is declined already." in late
+    assert "You had written: It teaches nothing new." in late
+    assert "It is declined" in words(press(olu, "publication", in_review))
+
+
+def test_an_older_page_ticks_no_other_action(people, browse, published, words):
+    item = ActionItem.objects.filter(done=False).first()
+    address, olu = reverse("completion", args=[item.pk]), browse(people.olu)
+
+    changed = olu.post(address, {"done": "yes", "said": "Something else"}, follow=True)
+    gone = olu.post(reverse("completion", args=[item.pk + 1_000]), {"done": "yes", "said": item.text}, follow=True)
+    item.refresh_from_db()
+    assert not item.done
+    assert "that action has changed meanwhile. It says now:" in words(changed)
+    assert "that action is no longer in its text" in words(gone)
+
+    olu.post(address, {"done": "yes", "said": item.text})
+    item.refresh_from_db()
+    assert item.done
 
 
 def test_a_tick_changes_the_text_and_can_be_taken_back(people, browse, published):
@@ -167,9 +210,12 @@ def test_a_tick_returns_to_where_it_was_made_but_never_to_another_site(people, b
 
 
 def test_somebody_elses_action_cannot_be_ticked(people, browse, published):
-    item = ActionItem.objects.first()
+    item = ActionItem.objects.filter(done=False).first()
 
-    assert browse(people.iben).post(reverse("completion", args=[item.pk])).status_code == 404
+    browse(people.iben).post(reverse("completion", args=[item.pk]), {"done": "yes"})
+
+    item.refresh_from_db()
+    assert not item.done
 
 
 def test_a_late_draft_is_offered_help(people, browse, draft, words):

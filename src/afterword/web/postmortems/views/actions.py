@@ -9,8 +9,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import F, Q, QuerySet
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -19,6 +19,7 @@ from afterword.web.people.models import Team, User
 from afterword.web.postmortems import access
 from afterword.web.postmortems import actions as promises
 from afterword.web.postmortems.models import ActionItem, Status
+from afterword.web.postmortems.refusals import NotNow
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.words import plain
 
@@ -97,7 +98,7 @@ def actions(request: Visit) -> HttpResponse:
 @told
 def completion(request: Visit, pk: int) -> HttpResponse:
     """Tick a box in the document, or take the tick away."""
-    item = get_object_or_404(access.completable_actions(request.user), pk=pk)
+    item = _as_seen(request, pk)
     if request.method == "DELETE" or request.POST.get("done") == "no":
         promises.reopen(item, request.user)
         messages.info(request, f"Open again: {plain(item.text)}")
@@ -105,6 +106,18 @@ def completion(request: Visit, pk: int) -> HttpResponse:
         promises.complete(item, request.user)
         messages.success(request, f"Done: {plain(item.text)}. The box is ticked in the post-mortem too.")
     return back(request, "actions")
+
+
+def _as_seen(request: Visit, pk: int) -> ActionItem:
+    """Find the action whose box was pressed, if it still says what stood beside the box."""
+    item, said = access.readable_actions(request.user).filter(pk=pk).first(), request.POST.get("said")
+    if item is None and said is None:
+        raise Http404
+    if item is None:
+        raise NotNow("Nothing was ticked: that action is no longer in its text.")
+    if said is not None and said.split() != item.text.split():
+        raise NotNow(f"Nothing was ticked: that action has changed meanwhile. It says now: {plain(item.text)}")
+    return item
 
 
 def _query(request: Visit, *without: str) -> str:

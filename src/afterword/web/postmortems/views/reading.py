@@ -58,7 +58,7 @@ def postmortem(request: Visit, reference: str) -> HttpResponse:
 @told
 def publication(request: Visit, reference: str) -> HttpResponse:
     """Publish an approved post-mortem."""
-    record = get_object_or_404(access.publishable(request.user), reference=reference)
+    record = _readable(request, reference)
     publish.publish(record, request.user)
     messages.success(
         request, "Published. The text is locked and stands in the library; its actions can still be ticked."
@@ -71,10 +71,10 @@ def publication(request: Visit, reference: str) -> HttpResponse:
 @told
 def declination(request: Visit, reference: str) -> HttpResponse:
     """Decide that it need not be written."""
-    record = get_object_or_404(access.declinable(request.user), reference=reference)
+    record = _readable(request, reference)
     form = DeclineForm(request.POST)
     if not form.is_valid():
-        return _page(request, _readable(request, reference), form)
+        return _page(request, record, form)
     reason = DeclineReason(form.cleaned_data["reason"])
     decline.decline(record, request.user, reason, form.cleaned_data["sentence"])
     messages.success(request, "Declined, with your reason. Its owner and whoever asked for it are told.")
@@ -86,7 +86,7 @@ def declination(request: Visit, reference: str) -> HttpResponse:
 @told
 def reopening(request: Visit, reference: str) -> HttpResponse:
     """Let a declined one be written after all."""
-    record = get_object_or_404(access.reopenable(request.user), reference=reference)
+    record = _readable(request, reference)
     decline.reopen(record, request.user)
     messages.success(request, "Reopened. It is a draft again, from where it stood.")
     return redirect("postmortem", reference)

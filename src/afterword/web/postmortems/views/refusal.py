@@ -11,6 +11,9 @@ from django.utils.html import format_html
 from afterword.web.door import Visit, back
 from afterword.web.postmortems.refusals import Elsewhere, Refused
 
+WRITTEN_IN = ("comment", "sentence", "words")
+"""The fields of forms in which people write sentences."""
+
 Rest = ParamSpec("Rest")
 View = Callable[Concatenate[Visit, Rest], HttpResponse]
 
@@ -24,10 +27,17 @@ def told(view: View[Rest]) -> View[Rest]:
             return view(request, *args, **kwargs)
         except Refused as refused:
             messages.warning(request, _words(refused))
+            if typed := _typed(request):
+                messages.info(request, f"You had written: {typed}")
             reference = kwargs.get("reference")
             return back(request, "postmortem", reference) if reference else back(request, "home")
 
     return respond
+
+
+def _typed(request: Visit) -> str:
+    """Return what would be lost with the form, which the page we lead to may no longer have."""
+    return " ".join(filter(None, (request.POST.get(name, "").strip() for name in WRITTEN_IN)))
 
 
 def _words(refused: Refused) -> str:

@@ -97,7 +97,7 @@ def review(request: Visit, reference: str) -> HttpResponse:
 @told
 def reviews(request: Visit, reference: str) -> HttpResponse:
     """Take a review."""
-    postmortem = get_object_or_404(access.open_to(request.user), reference=reference)
+    postmortem = get_object_or_404(access.readable(request.user).select_related("owner"), reference=reference)
     form = ReviewForm(request.POST)
     if not form.is_valid():
         return _page(request, postmortem, form)

@@ -52,7 +52,7 @@ def write(request: Visit, reference: str) -> HttpResponse:
 @told
 def submission(request: Visit, reference: str) -> HttpResponse:
     """Hand the text in for review, or lead to the errors in its way, on a page that sends nothing when loaded again."""
-    postmortem = get_object_or_404(access.submittable(request.user), reference=reference)
+    postmortem = _readable(request, reference)
     try:
         reviewing.submit(postmortem, request.user)
     except Blocked:
