@@ -240,7 +240,7 @@ def test_a_draft_of_anything_is_in_order(incident):
     document = parse(text)
 
     assert document.facts.problems == ()
-    assert document.facts.title == document.title
+    assert document.facts.title == plain(document.title)
     assert all(event.start and event.tags for event in document.events)
     assert [event.start for event in document.events] == sorted(event.start for event in document.events)
     assert len(document.sections) == 7

@@ -136,7 +136,7 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/takings"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
-    ("POST", "/incidents/{incident}/holds"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/holds"): (302, 302, 302, 302, 302, 422),
     ("POST", "/incidents/{incident}/resumption"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),

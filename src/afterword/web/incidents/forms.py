@@ -99,7 +99,8 @@ class CorrectionForm(forms.Form):
             field.show_hidden_initial = not self.is_bound or self.add_initial_prefix(name) in self.data
         for name, field in self.fields.items():  # what is known is not unsaid by a word
             if isinstance(field, forms.ChoiceField) and self[name].value():
-                field.choices = [choice for choice in list(field.choices) if choice[0]]
+                offered = getattr(field, "choices", ())
+                field.choices = [choice for choice in offered if choice[0]]
 
     def clean(self) -> dict[str, Any]:
         """Refuse times that cannot have been, ends before beginnings, and nothing where something is known."""

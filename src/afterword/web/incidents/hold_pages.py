@@ -13,7 +13,7 @@ from afterword.web.incidents.models import Hold, Incident
 from afterword.web.incidents.pages import find, page
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem
-from afterword.web.postmortems.refusals import Unclear
+from afterword.web.postmortems.refusals import NotYours, Unclear
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.words import day
 
@@ -24,6 +24,8 @@ from afterword.web.words import day
 def holds(request: Visit, pk: int) -> HttpResponse:
     """Put the draft on hold."""
     row, form = find(pk), HoldForm(request.POST)
+    if not verbs.may(row, request.user):
+        raise NotYours("A draft that is being written is put on hold by its owner or a reviewer. Ask one of them.")
     if made := _held(row, form, request):
         messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
         return redirect("incident", pk)
