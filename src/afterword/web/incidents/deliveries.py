@@ -35,8 +35,8 @@ SLICE = 250
 LONGEST_WHY = 1_000
 STUMBLED = "Delivery %s could not be taken in (attempt %s)."
 
-News = Callable[[IssueNews], bool]
-"""Carries what a tracker says about an issue on; true when it changed something."""
+News = Callable[[IssueNews], str]
+"""Carries what a tracker says about an issue on; returns why nothing came of it, empty when something did."""
 
 
 def process(news: News, limit: int = 50) -> int:
@@ -137,7 +137,8 @@ def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
         if told is None:
             return _named(sender.read(payload, parcel), delivery.source)
         with writing():
-            _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
+            why = news(told)
+            _finish(delivery, Outcome.NOTHING if why else Outcome.TAKEN, why)
     except Partly as error:
         delivery.error = str(error)[:LONGEST_WHY]
         return _named(error.signals, delivery.source)
