@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from afterword.incident.evidence import TOLERATED
 from afterword.incident.incident import Request, computed, severity_named
 from afterword.incident.senders import alertmanager, generic
+from afterword.incident.severities import SEVERITY_WORDS
 from afterword.incident.signal import Signal, Statement
 from bodies import RECEIVED, alert, event, notification, resolved
 
@@ -136,12 +137,49 @@ def test_the_order_in_which_signals_arrive_does_not_matter(told):
         ("critical", "SEV2"),
         ("warning", "SEV3"),
         ("info", "SEV4"),
+        ("P0", "SEV1"),
+        ("SEV0", "SEV1"),
+        ("Sev 1", "SEV1"),
+        ("sev_3", "SEV3"),
+        ("Severity 2", "SEV2"),
+        ("P1 - Critical", "SEV1"),
+        ("2 (major)", "SEV2"),
+        ("urgent", "SEV1"),
+        ("Highest", "SEV1"),
+        ("lowest", "SEV4"),
         ("dire", None),
+        ("P10", None),
+        ("2/5", None),
         (None, None),
     ],
 )
 def test_senders_words_for_severity_are_translated(word, severity):
     assert severity_named(word) == severity
+
+
+def test_a_word_of_the_house_wins_however_it_is_spelled():
+    words = {**SEVERITY_WORDS, "p1": "SEV2", "very-red": "SEV1"}
+
+    assert [severity_named(said, words) for said in ("P-1", "P1 - Bad", "Very Red")] == ["SEV2", "SEV2", "SEV1"]
+
+
+def test_a_word_that_is_no_severity_is_said_until_a_person_says_which():
+    def doubted(signals, *corrections, **more):
+        return [doubt.sentence for doubt in computed(signals, corrections, **more).doubts if doubt.fact == "severity"]
+
+    told = alerts(alert(labels={"alertname": "A", "severity": "Sev-Gold"}))
+    said = "Alertmanager says “Sev-Gold”, which no severity is called; add it to [severities] in the policy."
+
+    assert doubted(told) == [said]
+    assert computed(told).unnamed_severity == said
+    assert doubted(told, Statement(by="Ines", severity="SEV3")) == []
+    assert doubted(told, words={"sev-gold": "SEV1"}) == []
+    beside = [*told, Signal("incident", "i", AT, "Slow", source="bot", severity="P2")]
+    assert (computed(beside).severity, computed(beside).unnamed_severity, doubted(beside)) == ("SEV2", "", [said])
+    assert doubted(alerts(alert(labels={"alertname": "A", "severity": "unknown"}))) == []
+    first = Signal("incident", "i", AT, "Slow", group="key:A", source="bot", severity="Sev-Gold")
+    then = Signal("incident", "j", AT + timedelta(minutes=1), "Slow", group="key:A", source="bot", severity="P2")
+    assert doubted([first, then]) == []
 
 
 def test_a_house_may_have_its_own_words():

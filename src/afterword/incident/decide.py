@@ -139,7 +139,8 @@ def _because(incident: Incident, policy: Policy, rule: Rule | None, severity: Se
         return f"policy {policy.version} says so in its rule “{rule.name}”"
     if incident.near_miss:
         return f"it is a near miss, which policy {policy.version} holds to {severity}"
-    rated = f"it is {severity}" if incident.severity == severity else f"nobody rated it, which counts as {severity}"
+    unrated = "no severity is called what its sender says" if incident.unnamed_severity else "nobody rated it"
+    rated = f"it is {severity}" if incident.severity == severity else f"{unrated}, which counts as {severity}"
     return f"{rated}, for which policy {policy.version} asks for that"
 
 
@@ -195,6 +196,7 @@ def _sentence(
 
 
 def _untold(incident: Incident) -> str:
-    """Say at the end of a verdict that it was decided without a length, and what would settle that."""
+    """Say at the end of a verdict what it was decided without, length or severity, and what would settle that."""
     why = untold(incident)
-    return f"; {why}: correct the one that is wrong" if why else ""
+    backwards = f"; {why}: correct the one that is wrong" if why else ""
+    return f"{backwards}; {incident.unnamed_severity.removesuffix('.')}" if incident.unnamed_severity else backwards

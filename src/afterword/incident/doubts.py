@@ -1,12 +1,13 @@
-"""What is not sure about an incident's times: clocks that disagree or run ahead, beginnings and ends nobody told."""
+"""What is not sure about an incident: clocks that disagree or run ahead, ends nobody told, words nobody knows."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from afterword.incident.calendar import spoken
 from afterword.incident.evidence import TOLERATED, Doubt
-from afterword.incident.inference import NEVER, called, open_alerts, unbegun
+from afterword.incident.inference import ALERTS, NEVER, called, open_alerts, unbegun
 from afterword.incident.knowledge import Knowledge
+from afterword.incident.severities import is_unnamed, unnamed_sentence
 from afterword.incident.signal import INSTANTS, Statement
 
 _ENDS = frozenset({"mitigated_at", "resolved_at"})
@@ -40,6 +41,23 @@ def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tup
     ]
     found += [*_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge)]
     return (*found, *_out_of_order(instants, knowledge, {doubt.fact for doubt in found}))
+
+
+def unnamed_severities(knowledge: Knowledge, words: Mapping[str, str]) -> tuple[Doubt, ...]:
+    """Say which words of senders no severity is called; of each thing the last counts, and a person settles it."""
+    if knowledge.is_corrected("severity"):
+        return ()
+    last = {
+        (signal.of, signal.source, signal.key if signal.kind in ALERTS else signal.group): (signal, word)
+        for signal in knowledge.told
+        if (word := signal.says.severity or signal.severity)
+    }
+    found = (
+        unnamed_sentence(signal.source or signal.says.by or "Its sender", word)
+        for signal, word in last.values()
+        if is_unnamed(word, words)
+    )
+    return tuple(Doubt("severity", sentence) for sentence in dict.fromkeys(found))
 
 
 def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:

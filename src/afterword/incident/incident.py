@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from afterword.incident.doubts import doubts
+from afterword.incident.doubts import doubts, unnamed_severities
 from afterword.incident.evidence import Doubt, Evidence
 from afterword.incident.inference import (
     NEVER,
@@ -141,6 +141,12 @@ class Incident:
             contradicted=is_least and self.impact_started_at is not None,
         )
 
+    @property
+    def unnamed_severity(self) -> str:
+        """What senders call its severity, in a sentence, where that is no severity and nobody says another."""
+        doubted = (doubt.sentence for doubt in self.doubts if doubt.fact == "severity")
+        return "" if self.severity else next(doubted, "")
+
     def is_contradicted(self, fact: str) -> bool:
         """Say whether an instant is later than the last at which it can have been."""
         at = getattr(self, fact)
@@ -252,7 +258,7 @@ def computed(
         signals=told,
         timezone=known.latest("timezone", lambda said: said.timezone if is_zone(said.timezone) else None) or "UTC",
         evidence=known.evidence,
-        doubts=doubts(known, instants),
+        doubts=(*doubts(known, instants), *unnamed_severities(known, words)),
     )
 
 
