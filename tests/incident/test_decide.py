@@ -132,7 +132,7 @@ def test_a_verdict_says_that_nobody_can_tell_how_long_it_was_where_its_end_comes
     backwards = replace(QUIET, severity="SEV1", resolved_at=START - timedelta(minutes=30))
     verdict = decide(backwards, POLICY, now=NOW)
 
-    why = "nobody can tell for how long, as its end is told 30 min before its beginning"
+    why = "nobody can tell how long it lasted, as its end is told 30 min before its beginning"
     facts = {reason.trigger: reason.fact for reason in verdict.against}
     assert facts["user-visible"] == f"SEV1 is visible to users by definition, and {why}"
     assert facts["slow-resolution"] == why

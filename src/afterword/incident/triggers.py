@@ -231,7 +231,7 @@ def untold(incident: Incident) -> str:
     """Say why nobody can tell how long it lasted, where its times run backwards; empty where they do not."""
     if incident.backwards is None:
         return ""
-    return f"nobody can tell for how long, as its end is told {spoken(incident.backwards)} before its beginning"
+    return f"nobody can tell how long it lasted, as its end is told {spoken(incident.backwards)} before its beginning"
 
 
 def _clock(when: datetime | None, incident: Incident) -> str:
