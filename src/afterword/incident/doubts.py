@@ -36,6 +36,7 @@ def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tup
             *_disagreement(knowledge, fact),
             *_runs_ahead(knowledge, fact, instants[fact]),
             *_only_an_alert(knowledge, fact, instants[fact]),
+            *_unzoned(knowledge, fact, instants[fact]),
             *_only_a_report(knowledge, fact, instants[fact]),
         )
     ]
@@ -93,6 +94,17 @@ def _runs_ahead(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterato
         "it was no later than this."
     )
     yield Doubt(fact, sentence, None, at)
+
+
+def _unzoned(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
+    """Yield a doubt about an instant that was told without a zone."""
+    signal = knowledge.behind(fact)
+    if signal is None or at is None:
+        return
+    said = fact if getattr(signal.says, fact) == at else "started_at" if signal.says.started_at == at else "at"
+    if said in signal.says.unzoned or (at == signal.at and "at" in signal.says.unzoned):
+        whose = signal.source or "its sender"
+        yield Doubt(fact, f"It was told without a time zone, and read as UTC; let {whose} send one.")
 
 
 def _only_an_alert(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:

@@ -20,6 +20,7 @@ from afterword.incident.senders.payload import (
     digest,
     flag,
     instant,
+    is_local,
     labels,
     line,
     link,
@@ -28,7 +29,7 @@ from afterword.incident.senders.payload import (
     words,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.signal import DetectedBy, Kind, Signal, Statement
+from afterword.incident.signal import INSTANTS, DetectedBy, Kind, Signal, Statement
 
 EVENTS: dict[str, Kind] = {
     "opened": "incident",
@@ -69,6 +70,8 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     source = line(payload.get("source"))
     kind = EVENTS[event]
     says = _statement(incident, data, source or UNNAMED, zone)
+    if not zone and is_local(payload.get("time")):
+        says = replace(says, unzoned=(*says.unzoned, "at"))
     return (
         Signal(
             kind=kind,
@@ -163,6 +166,7 @@ def _statement(incident: dict[str, object], data: dict[str, object], by: str, zo
         near_miss=flag(said.get("near_miss")),
         drill=flag(said.get("drill")),
         timezone=zone or None,
+        unzoned=() if zone else tuple(name for name in INSTANTS if is_local(said.get(name))),
     )
 
 

@@ -137,6 +137,14 @@ def instant(value: object, field: str, where: tzinfo = UTC) -> datetime | None:
     return found
 
 
+def is_local(value: object) -> bool:
+    """Say whether this is a time that names no zone, so that somebody has to know where it was."""
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(word(value)).tzinfo is None
+    except ValueError:
+        return False
+
+
 def labels(value: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """Return an object's plain values as sorted labels."""
     plain = [
