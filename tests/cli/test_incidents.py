@@ -50,6 +50,15 @@ def test_four_hours_of_a_sev1_are_owed_although_nobody_said_when_it_began():
     assert first.endswith("asks for it under user-visible and slow-resolution.")
 
 
+def test_a_word_that_is_no_severity_is_named():
+    body = notification(resolved(labels={"alertname": "A", "severity": "purple"}))
+
+    first = run(body).output.splitlines()[0]
+
+    assert first.startswith("No post-mortem is owed")
+    assert "Alertmanager says “purple”, which no severity is called; add it to [severities]" in first
+
+
 def test_nothing_owed_is_no_failure():
     result = run(notification(resolved(endsAt="2026-03-02T10:06:00Z")))
 

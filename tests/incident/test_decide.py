@@ -128,6 +128,25 @@ def test_a_lower_bound_is_said_with_its_doubt():
     }
 
 
+def test_a_verdict_says_that_nobody_can_tell_how_long_it_was_where_its_end_comes_first():
+    backwards = replace(QUIET, severity="SEV1", resolved_at=START - timedelta(minutes=30))
+    verdict = decide(backwards, POLICY, now=NOW)
+
+    why = "nobody can tell how long it lasted, as its end is told 30 min before its beginning"
+    facts = {reason.trigger: reason.fact for reason in verdict.against}
+    assert facts["user-visible"] == f"SEV1 is visible to users by definition, and {why}"
+    assert facts["slow-resolution"] == why
+    assert verdict.sentence.endswith(f"holds; {why}: correct the one that is wrong.")
+    assert held(replace(backwards, user_visible=True)) == ["user-visible"]
+
+    noticed = replace(backwards, detected_at=START - timedelta(hours=3))
+    assert held(noticed) == ["user-visible", "slow-resolution"]
+    assert "as it is told to have begun after its end" in decide(noticed, POLICY, now=NOW).sentence
+
+    ruled = read_policy('version = "x"\n[[rules]]\nname = "mild"\nowed = false\nwhen = { severity = "SEV1" }')
+    assert decide(backwards, ruled, now=NOW).sentence.endswith(f"rule “mild”; {why}: correct the one that is wrong.")
+
+
 def test_a_rule_about_how_long_it_lasted_measures_from_when_it_was_noticed():
     rule = '[[rules]]\nname = "long"\nwhen = { longer_than_minutes = 120 }\nowed = true\n'
     verdict = decide(

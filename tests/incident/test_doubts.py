@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.incident.incident import computed
+from afterword.incident.senders import generic
 from afterword.incident.signal import Signal, Statement
 
 AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -92,6 +93,21 @@ def test_one_system_that_changes_its_mind_and_clocks_a_minute_apart_are_no_disag
     assert doubts_of("resolved_at", told("bot", resolved_at=at(9)), told("bot", 1, resolved_at=at(20))) == []
     assert doubts_of("resolved_at", told("bot", resolved_at=at(9)), told("page", 1, resolved_at=at(10))) == []
     assert doubts_of("engaged_at", told("bot", engaged_at=at(9)), told("pager", 1, engaged_at=at(30))) == []
+
+
+def test_a_time_without_a_zone_is_doubted_until_one_is_named():
+    local = {"title": "Slow", "started_at": "2026-03-02T10:00:00", "resolved_at": "2026-03-02T11:00:00Z"}
+    sentence = "It was told without a time zone, and read as UTC; let form send one."
+
+    def doubted(fact, **more):
+        told = generic.read({"source": "form", "incident": local, **more}, received=at(0))
+        return [doubt.sentence for doubt in doubts_of(fact, *told) if "zone" in doubt.sentence]
+
+    assert doubted("started_at") == doubted("impact_started_at") == [sentence]
+    assert doubted("resolved_at") == doubted("started_at", timezone="Europe/Oslo") == []
+    ended = {"key": "INC-1"}
+    assert doubted("resolved_at", event="resolved", incident=ended, time="2026-03-02T10:00:00") == [sentence]
+    assert doubted("resolved_at", event="resolved", incident=ended, time="2026-03-02T10:00:00Z") == []
 
 
 def test_a_clock_that_runs_ahead_is_seen_by_when_it_was_heard():

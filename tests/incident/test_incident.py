@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.incident.evidence import TOLERATED
 from afterword.incident.incident import Request, computed, severity_named
 from afterword.incident.senders import alertmanager, generic
+from afterword.incident.severities import SEVERITY_WORDS
 from afterword.incident.signal import Signal, Statement
 from bodies import RECEIVED, alert, event, notification, resolved
 
@@ -135,12 +137,49 @@ def test_the_order_in_which_signals_arrive_does_not_matter(told):
         ("critical", "SEV2"),
         ("warning", "SEV3"),
         ("info", "SEV4"),
+        ("P0", "SEV1"),
+        ("SEV0", "SEV1"),
+        ("Sev 1", "SEV1"),
+        ("sev_3", "SEV3"),
+        ("Severity 2", "SEV2"),
+        ("P1 - Critical", "SEV1"),
+        ("2 (major)", "SEV2"),
+        ("urgent", "SEV1"),
+        ("Highest", "SEV1"),
+        ("lowest", "SEV4"),
         ("dire", None),
+        ("P10", None),
+        ("2/5", None),
         (None, None),
     ],
 )
 def test_senders_words_for_severity_are_translated(word, severity):
     assert severity_named(word) == severity
+
+
+def test_a_word_of_the_house_wins_however_it_is_spelled():
+    words = {**SEVERITY_WORDS, "p1": "SEV2", "very-red": "SEV1"}
+
+    assert [severity_named(said, words) for said in ("P-1", "P1 - Bad", "Very Red")] == ["SEV2", "SEV2", "SEV1"]
+
+
+def test_a_word_that_is_no_severity_is_said_until_a_person_says_which():
+    def doubted(signals, *corrections, **more):
+        return [doubt.sentence for doubt in computed(signals, corrections, **more).doubts if doubt.fact == "severity"]
+
+    told = alerts(alert(labels={"alertname": "A", "severity": "Sev-Gold"}))
+    said = "Alertmanager says “Sev-Gold”, which no severity is called; add it to [severities] in the policy."
+
+    assert doubted(told) == [said]
+    assert computed(told).unnamed_severity == said
+    assert doubted(told, Statement(by="Ines", severity="SEV3")) == []
+    assert doubted(told, words={"sev-gold": "SEV1"}) == []
+    beside = [*told, Signal("incident", "i", AT, "Slow", source="bot", severity="P2")]
+    assert (computed(beside).severity, computed(beside).unnamed_severity, doubted(beside)) == ("SEV2", "", [said])
+    assert doubted(alerts(alert(labels={"alertname": "A", "severity": "unknown"}))) == []
+    first = Signal("incident", "i", AT, "Slow", group="key:A", source="bot", severity="Sev-Gold")
+    then = Signal("incident", "j", AT + timedelta(minutes=1), "Slow", group="key:A", source="bot", severity="P2")
+    assert doubted([first, then]) == []
 
 
 def test_a_house_may_have_its_own_words():
@@ -228,7 +267,64 @@ def test_who_noticed_follows_from_what_was_heard_first(signals, noticed):
     later = Signal("alert", "a", AT + timedelta(minutes=5), "Checkout fails")
 
     assert computed(signals).detected_by == noticed
-    assert computed([*signals, later]).detected_by == ("customer" if noticed == "customer" else "alert")
+    then = computed([*signals, later]).detected_by
+    reported = any(signal.kind == "incident" for signal in signals)
+    assert then == ("customer" if noticed == "customer" else None if reported else "alert")
+
+
+def test_an_alert_that_comes_later_says_neither_when_it_began_nor_who_noticed():
+    opened = Signal("incident", "o", AT, "Slow", group="key:A", source="form", status="opened")
+    end = Signal("incident", "r", AT + timedelta(minutes=14), "Slow", group="key:A", source="form", status="resolved")
+    over = replace(end, says=Statement(by="form", resolved_at=end.at))
+    fired = Signal("alert", "a", AT + timedelta(minutes=10), "Queue is long", source="Pager")
+    gone = replace(fired, kind="resolved", at=AT + timedelta(minutes=13))
+
+    for of in ("", "another incident"):
+        joined = replace(fired, of=of), replace(gone, of=of)
+        incident = computed([opened, over, *joined])
+        assert (incident.started_at, incident.impact_started_at, incident.detected_at) == (None, None, AT)
+        assert incident.detected_by is None
+        lasted = incident.lasting(AT + timedelta(days=1))
+        assert (lasted.length, lasted.is_least) == (timedelta(minutes=14), True)
+
+    known = replace(opened, says=Statement(by="form", detected_at=AT - timedelta(minutes=5)))
+    assert computed([known, over, fired, gone]).lasting(AT).length == timedelta(minutes=19)
+    first = replace(fired, at=AT - timedelta(minutes=1))
+    assert computed([opened, over, first]).impact_started_at == first.at
+    assert computed([opened, over, first]).detected_by == "alert"
+
+
+@given(st.integers(-60, 60), st.integers(-60, 60), st.sampled_from(["", "another incident"]))
+def test_an_alert_that_joins_never_makes_an_incident_shorter(fired, gone, of):
+    opened = Signal("incident", "o", AT, "Slow", status="opened", says=Statement(by="form"))
+    end = AT + timedelta(minutes=30)
+    over = Signal("incident", "r", end, "Slow", status="resolved", says=Statement(by="form", resolved_at=end))
+    joining = (
+        Signal("alert", "a", AT + timedelta(minutes=min(fired, gone)), "Queue is long", of=of),
+        Signal("resolved", "a", AT + timedelta(minutes=max(fired, gone)), "Queue is long", of=of),
+    )
+
+    alone, joined = (computed(told).lasting(end) for told in ([opened, over], [opened, over, *joining]))
+    assert joined.length >= alone.length - TOLERATED
+
+
+def test_times_that_run_backwards_measure_nothing():
+    began = AT + timedelta(minutes=30)
+
+    def told(**says):
+        return computed([Signal("incident", "i", AT, "Slow", says=Statement(by="bot", **says))])
+
+    contradictory = told(impact_started_at=began, detected_at=began, resolved_at=AT)
+    assert contradictory.lasting(AT) is None
+    assert contradictory.backwards == timedelta(minutes=30)
+    noticed = told(impact_started_at=began, detected_at=AT - timedelta(minutes=20), resolved_at=AT)
+    lasted = noticed.lasting(AT)
+    assert (lasted.length, lasted.is_least, lasted.contradicted) == (timedelta(minutes=20), True, True)
+    assert noticed.backwards is None
+    mended = told(impact_started_at=began, mitigated_at=AT, resolved_at=AT + timedelta(hours=1)).lasting(AT)
+    assert (mended.length, mended.until, mended.is_least) == (timedelta(minutes=30), AT + timedelta(hours=1), False)
+    close = told(impact_started_at=AT + timedelta(seconds=40), resolved_at=AT).lasting(AT)
+    assert close.length == timedelta()
 
 
 def test_evidence_leads_to_the_signal_and_a_persons_to_none():

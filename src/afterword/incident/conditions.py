@@ -29,8 +29,8 @@ WHERE = ("environment", "env", "stage")
 class Case:
     """What conditions look at: an incident's facts as far as they are known, and the triggers that hold.
 
-    Names are in lower case. ``minutes`` is how long it has lasted, at least where nobody said when it began; ``None``
-    when nobody knows since when.
+    Names are in lower case. ``minutes`` is how long it has lasted, at least where ``is_least``; ``None``
+    when nobody can tell.
     """
 
     severity: str | None = None
@@ -39,6 +39,7 @@ class Case:
     environments: frozenset[str] = frozenset()
     triggers: frozenset[Trigger] = frozenset()
     minutes: float | None = None
+    is_least: bool = False
     detected_by: DetectedBy | None = None
     requested: bool = False
     near_miss: bool = False
@@ -114,6 +115,7 @@ def case_of(incident: Incident, held: frozenset[Trigger], now: datetime) -> Case
         environments=environments(incident),
         triggers=held,
         minutes=lasted.length.total_seconds() / 60 if lasted else None,
+        is_least=lasted is not None and lasted.is_least,
         detected_by=incident.detected_by,
         requested=any(request.reason.strip() for request in incident.requests),
         near_miss=incident.near_miss,
@@ -146,7 +148,7 @@ def _found(condition: Condition, case: Case, incident: Incident) -> list[str]:
 
 def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
     """Say the plain facts a condition asked for."""
-    least = "" if incident.impact_started_at else "at least "
+    least = "at least " if case.is_least else ""
     lasted = f"{least}{spoken(timedelta(minutes=case.minutes or 0))}"
     found: dict[str, str | None] = {
         "trigger": both(tuple(sorted(set(condition.trigger) & case.triggers))),

@@ -10,7 +10,7 @@ from afterword.incident.demands import ONE, Asked, asked
 from afterword.incident.incident import Incident
 from afterword.incident.policy import UNKNOWN, Depth, Policy, Rule, RuleDays, Trigger
 from afterword.incident.terms import REQUEST, Severity, both
-from afterword.incident.triggers import Finding, findings, severity_of
+from afterword.incident.triggers import Finding, findings, severity_of, untold
 
 __all__ = ["UNKNOWN", "Fit", "Policy", "Reason", "Verdict", "decide"]
 
@@ -139,7 +139,8 @@ def _because(incident: Incident, policy: Policy, rule: Rule | None, severity: Se
         return f"policy {policy.version} says so in its rule “{rule.name}”"
     if incident.near_miss:
         return f"it is a near miss, which policy {policy.version} holds to {severity}"
-    rated = f"it is {severity}" if incident.severity == severity else f"nobody rated it, which counts as {severity}"
+    unrated = "no severity is called what its sender says" if incident.unnamed_severity else "nobody rated it"
+    rated = f"it is {severity}" if incident.severity == severity else f"{unrated}, which counts as {severity}"
     return f"{rated}, for which policy {policy.version} asks for that"
 
 
@@ -186,7 +187,16 @@ def _sentence(
     aside = tuple(trigger for trigger, finding in looked.items() if finding.holds)
     if fit and fit.owed is False:
         but = f", although {both(aside)} {'holds' if len(aside) == 1 else 'hold'}" if aside else ""
-        return f"No post-mortem is owed: {fit.fact}{but}; policy {policy.version} says so in its rule “{fit.name}”."
+        ruled = f"policy {policy.version} says so in its rule “{fit.name}”"
+        return f"No post-mortem is owed: {fit.fact}{but}; {ruled}{_untold(incident)}."
     if len(looked) == 0:
         return f"No post-mortem is owed: policy {policy.version} has every trigger switched off here."
-    return f"No post-mortem is owed: none of the {len(looked)} triggers of policy {policy.version} holds."
+    none = f"none of the {len(looked)} triggers of policy {policy.version} holds"
+    return f"No post-mortem is owed: {none}{_untold(incident)}."
+
+
+def _untold(incident: Incident) -> str:
+    """Say at the end of a verdict what it was decided without, length or severity, and what would settle that."""
+    why = untold(incident)
+    backwards = f"; {why}: correct the one that is wrong" if why else ""
+    return f"{backwards}; {incident.unnamed_severity.removesuffix('.')}" if incident.unnamed_severity else backwards

@@ -1,12 +1,13 @@
-"""What is not sure about an incident's times: clocks that disagree or run ahead, beginnings and ends nobody told."""
+"""What is not sure about an incident: clocks that disagree or run ahead, ends nobody told, words nobody knows."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from afterword.incident.calendar import spoken
 from afterword.incident.evidence import TOLERATED, Doubt
-from afterword.incident.inference import NEVER, called, open_alerts, unbegun
+from afterword.incident.inference import ALERTS, NEVER, called, open_alerts, unbegun
 from afterword.incident.knowledge import Knowledge
+from afterword.incident.severities import is_unnamed, unnamed_sentence
 from afterword.incident.signal import INSTANTS, Statement
 
 _ENDS = frozenset({"mitigated_at", "resolved_at"})
@@ -35,11 +36,29 @@ def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tup
             *_disagreement(knowledge, fact),
             *_runs_ahead(knowledge, fact, instants[fact]),
             *_only_an_alert(knowledge, fact, instants[fact]),
+            *_unzoned(knowledge, fact, instants[fact]),
             *_only_a_report(knowledge, fact, instants[fact]),
         )
     ]
     found += [*_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge)]
     return (*found, *_out_of_order(instants, knowledge, {doubt.fact for doubt in found}))
+
+
+def unnamed_severities(knowledge: Knowledge, words: Mapping[str, str]) -> tuple[Doubt, ...]:
+    """Say which words of senders no severity is called; of each thing the last counts, and a person settles it."""
+    if knowledge.is_corrected("severity"):
+        return ()
+    last = {
+        (signal.of, signal.source, signal.key if signal.kind in ALERTS else signal.group): (signal, word)
+        for signal in knowledge.told
+        if (word := signal.says.severity or signal.severity)
+    }
+    found = (
+        unnamed_sentence(signal.source or signal.says.by or "Its sender", word)
+        for signal, word in last.values()
+        if is_unnamed(word, words)
+    )
+    return tuple(Doubt("severity", sentence) for sentence in dict.fromkeys(found))
 
 
 def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:
@@ -75,6 +94,17 @@ def _runs_ahead(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterato
         "it was no later than this."
     )
     yield Doubt(fact, sentence, None, at)
+
+
+def _unzoned(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
+    """Yield a doubt about an instant that was told without a zone."""
+    signal = knowledge.behind(fact)
+    if signal is None or at is None:
+        return
+    said = fact if getattr(signal.says, fact) == at else "started_at" if signal.says.started_at == at else "at"
+    if said in signal.says.unzoned or (at == signal.at and "at" in signal.says.unzoned):
+        whose = signal.source or "its sender"
+        yield Doubt(fact, f"It was told without a time zone, and read as UTC; let {whose} send one.")
 
 
 def _only_an_alert(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:

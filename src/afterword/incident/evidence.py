@@ -21,7 +21,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why an instant is not sure, in one sentence, and between which instants it lies as far as anybody can say."""
+    """Why a fact is not sure, in one sentence; of an instant, between which it lies as far as anybody can say."""
 
     fact: str
     sentence: str

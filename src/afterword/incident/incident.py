@@ -1,30 +1,32 @@
 """Incident: what happened, as plain facts, computed from signals and people's corrections."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from afterword.incident.doubts import doubts
+from afterword.incident.doubts import doubts, unnamed_severities
 from afterword.incident.evidence import Doubt, Evidence
 from afterword.incident.inference import (
     NEVER,
     TITLED,
     Inferred,
+    alert_before,
     all_clear,
     by_hand,
     by_hand_beside,
     each_once,
-    first_alert,
+    first_known,
     first_report,
     first_title,
-    noticed_first,
+    noticed_before,
     real,
     rehearsed,
     tickets,
     worst,
 )
 from afterword.incident.knowledge import Knowledge, at_first
+from afterword.incident.lasting import Lasting, since_when, up_to
 from afterword.incident.severities import SEVERITIES, SEVERITY_WORDS, severity_named
 from afterword.incident.signal import INSTANTS, DetectedBy, Signal, Statement
 
@@ -52,20 +54,6 @@ class Request:
     reason: str
     at: datetime
     name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lasting:
-    """How long users felt something, and since when (aware).
-
-    ``is_least``: nobody has said when it began, so it is measured from when it was first known of: noticed, or where
-    ``is_engaged``, worked on.
-    """
-
-    length: timedelta
-    since: datetime
-    is_least: bool = False
-    is_engaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +103,49 @@ class Incident:
         return self.mitigated_at or self.resolved_at
 
     def lasting(self, now: datetime) -> Lasting | None:
-        """Say how long users felt it, up to now (aware) while it goes on; ``None`` when nobody knows since when.
+        """Say how long users felt it, up to now (aware) while it goes on; ``None`` when nobody can tell.
 
-        What was noticed had begun: where nobody says when, it has lasted at least since then.
+        What was noticed had begun: where nobody says when, it has lasted at least since then. Times that run backwards
+        measure nothing: where the end comes before the beginning, other times count, if they fit.
         """
-        known = min(filter(None, (self.detected_at, self.engaged_at)), default=None)
-        since = self.impact_started_at or known
-        if since is None:
+        since, ends = self._since, self._ends
+        if not since:
             return None
-        length = max((self.over_at or now) - since, timedelta())
-        is_least = self.impact_started_at is None
-        return Lasting(length, since, is_least=is_least, is_engaged=is_least and since != self.detected_at)
+        if not ends:
+            return self._measured(since[0], None, max(now - since[0], timedelta()))
+        fitting = up_to(since, ends)
+        return self._measured(*fitting, max(fitting[1] - fitting[0], timedelta())) if fitting else None
+
+    @property
+    def backwards(self) -> timedelta | None:
+        """By how much it is told to have been over before it was known of; ``None`` where its times fit."""
+        since, ends = self._since, self._ends
+        return min(since) - max(ends) if since and ends and up_to(since, ends) is None else None
+
+    @property
+    def _since(self) -> Sequence[datetime]:
+        return since_when(self.impact_started_at, self.detected_at, self.engaged_at)
+
+    @property
+    def _ends(self) -> Sequence[datetime]:
+        return tuple(filter(None, (self.mitigated_at, self.resolved_at)))
+
+    def _measured(self, since: datetime, until: datetime | None, length: timedelta) -> Lasting:
+        is_least = since != self.impact_started_at
+        return Lasting(
+            length,
+            since,
+            until,
+            is_least=is_least,
+            is_engaged=is_least and since != self.detected_at,
+            contradicted=is_least and self.impact_started_at is not None,
+        )
+
+    @property
+    def unnamed_severity(self) -> str:
+        """What senders call its severity, in a sentence, where that is no severity and nobody says another."""
+        doubted = (doubt.sentence for doubt in self.doubts if doubt.fact == "severity")
+        return "" if self.severity else next(doubted, "")
 
     def is_contradicted(self, fact: str) -> bool:
         """Say whether an instant is later than the last at which it can have been."""
@@ -161,7 +181,8 @@ def computed(
     statement over what only follows from signals. Of what is told under several keys, or of incidents that were merged
     into this one, the worst severity, the first beginning and the last end count. The order of ``signals`` does not
     matter, nor does the same one twice; that of ``corrections`` does. Of several moments at which systems saw somebody
-    engage, the first counts: pages are acknowledged again and again. ``beside`` are changes that nobody called part of
+    engage, the first counts: pages are acknowledged again and again. An alert that came after it was known of tells
+    neither when it began nor who noticed it. ``beside`` are changes that nobody called part of
     an incident: one made by hand meanwhile, on a service of this one, counts as stepping in. Raises ``ValueError``
     without a signal and without a correction.
     """
@@ -173,23 +194,21 @@ def computed(
     title = known.heading(
         "title", lambda said: said.title, lambda said: severity_named(said.severity, words), first_title
     )
-    noticed = known.gravest("detected_at", lambda said: said.detected_at, _earliest, first_alert)
+    engaged = known.earliest("engaged_at", lambda said: said.engaged_at)
+    detected = known.gravest("detected_at", lambda said: said.detected_at, _earliest, first_known)
+    beginning = alert_before(min(filter(None, (detected, engaged)), default=None))
+    noticed = known.gravest("detected_at", lambda said: said.detected_at, _earliest, beginning)
     instants: dict[str, datetime | None] = {
-        "started_at": known.gravest("started_at", lambda said: said.started_at, _earliest, first_alert),
+        "started_at": known.gravest("started_at", lambda said: said.started_at, _earliest, beginning),
         "impact_started_at": known.gravest(
             "impact_started_at",
             lambda said: said.impact_started_at,
             _earliest,
-            first_alert,
+            beginning,
             otherwise=lambda said: said.started_at,
         ),
-        "detected_at": known.gravest(
-            "detected_at",
-            lambda said: said.detected_at,
-            _earliest,
-            lambda told: first_alert(told) or first_report(told),
-        ),
-        "engaged_at": known.earliest("engaged_at", lambda said: said.engaged_at),
+        "detected_at": known.gravest("detected_at", lambda said: said.detected_at, _earliest, first_known),
+        "engaged_at": engaged,
         "mitigated_at": known.gravest("mitigated_at", lambda said: said.mitigated_at, _latest),
         "resolved_at": known.gravest("resolved_at", lambda said: said.resolved_at, _latest, all_clear),
     }
@@ -222,7 +241,9 @@ def computed(
         services=services,
         teams=known.names("teams", lambda said: said.teams, lambda signal: signal.teams),
         **instants,
-        detected_by=known.gravest("detected_by", lambda said: said.detected_by, at_first, noticed_first),
+        detected_by=known.gravest(
+            "detected_by", lambda said: said.detected_by, at_first, noticed_before(first_report(known.told))
+        ),
         user_visible=known.flag("user_visible", lambda said: said.user_visible, tickets(known.told)),
         data_loss=known.flag("data_loss", lambda said: said.data_loss),
         manual_intervention=known.flag(
@@ -237,7 +258,7 @@ def computed(
         signals=told,
         timezone=known.latest("timezone", lambda said: said.timezone if is_zone(said.timezone) else None) or "UTC",
         evidence=known.evidence,
-        doubts=doubts(known, instants),
+        doubts=(*doubts(known, instants), *unnamed_severities(known, words)),
     )
 
 

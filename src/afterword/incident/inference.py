@@ -1,12 +1,13 @@
 """What follows from an incident's signals where nobody states it, and from which signal."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from afterword.incident.deeds import deed_in
+from afterword.incident.evidence import TOLERATED
 from afterword.incident.severities import severity_named
 from afterword.incident.signal import DetectedBy, Signal
 
@@ -112,7 +113,36 @@ def first_report(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
     return _from(found, found.at) if found else None
 
 
-def noticed_first(told: tuple[Signal, ...]) -> Inferred[DetectedBy] | None:
+def first_known(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
+    """Infer when it was noticed: by the first alert, or by the first report if that came before it."""
+    alert, report = first_alert(told), first_report(told)
+    if alert and report:
+        return alert if alert.value - report.value <= TOLERATED else report
+    return alert or report
+
+
+def alert_before(known: datetime | None) -> Callable[[tuple[Signal, ...]], Inferred[datetime] | None]:
+    """Return what infers a beginning from the first alert, unless that came after it was known of."""
+
+    def inferred(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
+        alert = first_alert(told)
+        return alert if alert and (known is None or alert.value - known <= TOLERATED) else None
+
+    return inferred
+
+
+def noticed_before(report: Inferred[datetime] | None) -> Callable[[tuple[Signal, ...]], Inferred[DetectedBy] | None]:
+    """Return what infers who noticed, from what came before the first report: that does not say whose it is."""
+
+    def inferred(told: tuple[Signal, ...]) -> Inferred[DetectedBy] | None:
+        found = _noticed_first(told)
+        late = found and found.signal and report and found.signal.at - report.value > TOLERATED
+        return None if late else found
+
+    return inferred
+
+
+def _noticed_first(told: tuple[Signal, ...]) -> Inferred[DetectedBy] | None:
     """Infer who noticed: the first alert or ticket; without an alert, a person whose message came before all else."""
     alert, ticket = next(iter(_alerts(told)), None), next((each for each in told if each.label("ticket")), None)
     if ticket and (alert is None or ticket.at < alert.at):

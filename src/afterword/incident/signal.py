@@ -14,7 +14,8 @@ class Statement:
     """What a system or a person says is so; ``None`` and ``()`` mean: says nothing about it.
 
     Instants are aware. ``by`` names who says it, as a reader would like to see it. ``of`` names an incident that was
-    merged into the one it is told of, when it was said about that.
+    merged into the one it is told of, when it was said about that. ``unzoned`` names what was told without
+    a zone and read as UTC: instants, and ``at``, when it happened.
     """
 
     by: str = ""
@@ -36,6 +37,7 @@ class Statement:
     drill: bool | None = None
     timezone: str | None = None
     of: str = ""
+    unzoned: tuple[str, ...] = ()
 
 
 NOTHING = Statement()

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from afterword.incident.calendar import spoken
 from afterword.incident.conditions import PEOPLE
-from afterword.incident.incident import Incident, Lasting
+from afterword.incident.incident import Incident
+from afterword.incident.lasting import Lasting
 from afterword.incident.policy import Exceptions, Policy, Slow, Switch, Undetected, Visible
 from afterword.incident.terms import REQUEST, UNKNOWN, Severity, Trigger, either
 
@@ -126,7 +127,8 @@ def _user_visible(incident: Incident, visible: Visible, now: datetime) -> Findin
         seen, evidence = f"{seen} (says {incident.source_of(primary)})", times
     goes_on, lasted = incident.over_at is None, incident.lasting(now)
     if lasted is None and not goes_on:
-        return Finding(bool(incident.user_visible), rule, f"{seen}, and nobody has said for how long", evidence)
+        unknown = untold(incident) or "nobody has said for how long"
+        return Finding(bool(incident.user_visible), rule, f"{seen}, and {unknown}", evidence)
     if lasted is None or (incident.user_visible and goes_on):
         return Finding(True, rule, f"{seen}, and it goes on", evidence)
     holds = lasted.length > least or bool(incident.user_visible and lasted.is_least)
@@ -170,15 +172,16 @@ def _slow_resolution(incident: Incident, slow: Slow, now: datetime) -> Finding:
     rule = f"a {severity} takes more than {spoken(most)} to mitigate"
     lasted = incident.lasting(now)
     if lasted is None:
-        return Finding(False, rule, "nobody has said when it began")
-    if incident.over_at is None:
+        evidence = incident.said_by(*LENGTH) if incident.backwards else ""
+        return Finding(False, rule, untold(incident) or "nobody has said when it began", evidence)
+    if lasted.until is None:
         since = "" if lasted.is_least else f" since {_clock(lasted.since, incident)}"
         fact = f"the {held_to} has gone on for {_measured(lasted)}{since}"
         known = incident.said_by("impact_started_at", "detected_at", "severity")
         return Finding(lasted.length > most, rule, fact, known)
-    word = "mitigating" if incident.mitigated_at else "resolving"
+    word = "mitigating" if lasted.until == incident.mitigated_at else "resolving"
     evidence = incident.said_by(*LENGTH, "severity")
-    fact = f"{word} the {held_to} took {_measured(lasted)}, until {_clock(incident.over_at, incident)}"
+    fact = f"{word} the {held_to} took {_measured(lasted)}, until {_clock(lasted.until, incident)}"
     return Finding(lasted.length > most, rule, fact, evidence)
 
 
@@ -220,7 +223,15 @@ def _measured(lasted: Lasting) -> str:
     if not lasted.is_least:
         return spoken(lasted.length)
     known = "somebody began to work on it" if lasted.is_engaged else "it was noticed"
-    return f"at least {spoken(lasted.length)} since {known}, as nobody has said when it began"
+    why = "it is told to have begun after its end" if lasted.contradicted else "nobody has said when it began"
+    return f"at least {spoken(lasted.length)} since {known}, as {why}"
+
+
+def untold(incident: Incident) -> str:
+    """Say why nobody can tell how long it lasted, where its times run backwards; empty where they do not."""
+    if incident.backwards is None:
+        return ""
+    return f"nobody can tell how long it lasted, as its end is told {spoken(incident.backwards)} before its beginning"
 
 
 def _clock(when: datetime | None, incident: Incident) -> str:

@@ -43,6 +43,33 @@ def test_a_note_is_called_by_its_words_and_known_by_its_id():
 
 
 @pytest.mark.parametrize(
+    ("zone", "local", "utc"),
+    [
+        ("Europe/Oslo", "2026-11-27T15:00:00", (2026, 11, 27, 14, 0)),
+        ("Europe/Oslo", "2026-07-01T15:00:00", (2026, 7, 1, 13, 0)),
+        ("Europe/Oslo", "2026-11-27T15:00:00Z", (2026, 11, 27, 15, 0)),
+        ("Europe/Oslo", "2026-11-27T15:00:00-05:00", (2026, 11, 27, 20, 0)),
+        ("Europe/Oslo", "2026-10-25T02:30:00", (2026, 10, 25, 0, 30)),  # comes twice: the first
+        ("Europe/Oslo", "2026-03-29T02:30:00", (2026, 3, 29, 1, 30)),  # never comes: as far after the gap
+        (None, "2026-11-27T15:00:00", (2026, 11, 27, 15, 0)),
+        ("Oslo", "2026-11-27T15:00:00", (2026, 11, 27, 15, 0)),
+    ],
+)
+def test_times_without_a_zone_are_those_of_the_zone_that_is_named(zone, local, utc):
+    moment = datetime(*utc, tzinfo=UTC)
+    facts = {"title": "Slow", "started_at": local, "detected_at": local, "resolved_at": local}
+
+    for body in (
+        {"incident": facts | {"timezone": zone}},
+        {"incident": facts, "timezone": zone},
+        facts | {"timezone": zone},
+    ):
+        (signal,) = read({**body, "time": local}, received=RECEIVED)
+        assert signal.at == signal.says.started_at == signal.says.detected_at == signal.says.resolved_at == moment
+        assert signal.says.timezone == (zone if zone == "Europe/Oslo" else None)
+
+
+@pytest.mark.parametrize(
     ("text", "data", "change"),
     [
         ("gate-scan 4.2.0 rolled back", {}, "rollback"),

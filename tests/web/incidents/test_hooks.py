@@ -14,6 +14,7 @@ from django.utils.timezone import now
 
 from afterword.incident.senders.sender import Parcel
 from afterword.incident.senders.shelf import senders
+from afterword.web.administration.guides import guides
 from afterword.web.incidents import hooks, reception, seal
 from afterword.web.incidents.models import Delivery, Outcome
 from afterword.web.incidents.sources import add_source
@@ -269,6 +270,23 @@ def test_a_wrong_signature_is_forbidden(outside, github, signature):
     headers = signed(github, body) | {"X-Hub-Signature-256": signature}
 
     assert_problem(post(outside, github.path, body, **headers), 403, "The signature does not fit")
+
+
+MAKERS = [name for name, sender in senders().items() if sender.makes_secret]
+
+
+def test_who_makes_the_secret_is_told_alike_everywhere():
+    assert [name for name in senders() if guides()[name].is_made_there] == MAKERS
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_a_wrong_signature_says_where_to_enter_a_secret_that_the_sender_makes(kind, outside, db):
+    made, body, headers = skewed(kind, timedelta())
+
+    answer = post(outside, made.path, body + b" ", **headers)
+
+    title = senders()[kind].title
+    assert_problem(answer, 403, f"Enter the secret that {title} shows on this source's page, under Secret.")
 
 
 SKEWED = [name for name, sender in senders().items() if sender.stamps]

@@ -42,7 +42,7 @@ def test_thousands_of_alerts_in_one_body_are_few_queries(alertmanager, django_as
     delivery = stored(alertmanager, notification(*many))
 
     with django_assert_max_num_queries(120):
-        deliveries.process(lambda _news: False)
+        deliveries.process(lambda _news: "")
 
     delivery.refresh_from_db()
     assert (delivery.outcome, delivery.signals) == (Outcome.TAKEN, 2_000)
@@ -57,7 +57,7 @@ def test_queries_do_not_grow_with_the_number_of_deliveries(generic):
         for each in range(number):
             stored(generic, event("incident.note", text=f"{number} {each}"))
         with CaptureQueriesContext(connection) as found:
-            deliveries.process(lambda _news: False)
+            deliveries.process(lambda _news: "")
         return len(found)
 
     queries(1)
@@ -72,7 +72,7 @@ def test_ten_sources_in_a_storm_each_get_their_turn():
     for source in sources[1:]:
         stored(source, {"title": f"Quiet {source.source.pk}"})
 
-    deliveries.process(lambda _news: False, 50)
+    deliveries.process(lambda _news: "", 50)
 
     assert Delivery.objects.filter(processed_at=None).exclude(source=sources[0].source).count() == 0
     assert Delivery.objects.filter(processed_at=None).count() == 250
@@ -137,7 +137,7 @@ def test_a_source_deleted_while_its_deliveries_are_taken_in_is_no_trouble(generi
         return mine
 
     monkeypatch.setattr(deliveries, "_claimed", deleted_then)
-    deliveries.process(lambda _news: False)
+    deliveries.process(lambda _news: "")
 
     assert not Delivery.objects.exists()
     assert not caplog.records
@@ -164,7 +164,7 @@ def test_an_incident_that_stumbles_rests_and_does_not_hold_up_the_others(generic
 
 def test_more_that_is_told_while_an_incident_is_computed_is_not_lost(generic, ruta, monkeypatch):
     stored(generic, event())
-    deliveries.process(lambda _news: False)
+    deliveries.process(lambda _news: "")
     real, told = inbox.facts_of, []
 
     def told_meanwhile(row, here):
@@ -172,7 +172,7 @@ def test_more_that_is_told_while_an_incident_is_computed_is_not_lost(generic, ru
         if not told:
             told.append(1)
             stored(generic, event("incident.resolved", incident={"key": "INC-42", "title": "Checkout is slow"}))
-            deliveries.process(lambda _news: False)
+            deliveries.process(lambda _news: "")
         return facts
 
     monkeypatch.setattr(inbox, "facts_of", told_meanwhile)
@@ -195,7 +195,7 @@ def test_deliveries_that_fail_together_are_taken_one_by_one(generic, monkeypatch
         return real(arrivals)
 
     monkeypatch.setattr(deliveries, "keep", stumble)
-    deliveries.process(lambda _news: False)
+    deliveries.process(lambda _news: "")
 
     assert Delivery.objects.filter(outcome=Outcome.TAKEN).count() == 2
     assert Delivery.objects.get(outcome=Outcome.WAITING).error == "ZeroDivisionError: odd"

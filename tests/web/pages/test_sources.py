@@ -15,12 +15,15 @@ from afterword.incident.senders.shelf import senders
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web import tend
 from afterword.web.administration import removal as removing
+from afterword.web.administration import sources as listed
 from afterword.web.administration.guides import guides
+from afterword.web.administration.health import signs
 from afterword.web.administration.sources import GROUPS, standings
-from afterword.web.incidents import reception
+from afterword.web.incidents import reception, unnamed
 from afterword.web.incidents.facts import stored
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Source
 from afterword.web.incidents.sources import add_source
+from bodies import alert, notification
 
 EVERY = pytest.mark.parametrize("kind", senders())
 
@@ -96,6 +99,45 @@ def test_the_list_says_at_a_glance_how_each_is_doing(people, browse, words, made
     assert "2 today" in page
     assert "1 not understood this week" in page
     assert "Waits for its first" in page
+
+
+def test_a_word_that_is_no_severity_shows_with_its_delivery_its_source_and_the_health(
+    people, browse, words, monkeypatch
+):
+    told = add_source("alertmanager", "Watch")
+    gold = notification(alert(labels={"alertname": "A", "severity": "Sev-Gold"}))
+    delivery = Delivery.objects.create(source=told.source, body=json.dumps(gold).encode())
+    tend.run_once()
+    browser = browse(people.ada)
+
+    delivery.refresh_from_db()
+    said = "Alertmanager says “Sev-Gold”, which no severity is called; add it to [severities] in the policy."
+    assert (delivery.outcome, delivery.error) == (Outcome.TAKEN, said)
+    assert said in words(browser.get(reverse("source", args=[told.source.pk])))
+    incident = words(browser.get(reverse("incident", args=[delivery.incident_id])))
+    assert said in incident
+    assert "how severe it was" not in incident
+    assert "Says “Sev-Gold”: no severity" in words(browser.get(reverse("administration")))
+    (sign,) = [sign for sign in signs() if sign.name == "Words that are no severity"]
+    assert (sign.value, sign.well) == ("1", False)
+
+    monkeypatch.setattr(listed, "words_for_severity", lambda _policy: {"sev-gold": "SEV1"})
+    (standing,) = standings()
+    assert standing.is_well
+
+
+def test_a_word_that_is_said_in_a_storm_is_noted_once(db, django_assert_num_queries):
+    source = add_source("generic", "Scripts").source
+    signals = [CoreSignal("alert", str(n), now(), "Slow", severity="Sev-Gold") for n in range(9)]
+
+    said = unnamed.note(source, signals)
+
+    assert said.startswith("Scripts says “Sev-Gold”")
+    with CaptureQueriesContext(connection) as captured:
+        assert unnamed.note(source, signals) == said
+    assert not [query for query in captured if query["sql"].startswith("UPDATE")]
+    with django_assert_num_queries(0):
+        assert unnamed.note(source, [CoreSignal("alert", "x", now(), "Slow", severity="P0")]) == ""
 
 
 def test_what_was_refused_lately_shows_on_the_list(people, browse, words, made):

@@ -122,7 +122,7 @@ def test_an_action_that_is_gone_cannot_be_ticked(cast, draft):
     ],
 )
 def test_an_issue_is_known_however_its_address_is_written(published, url):
-    assert [each.ident for each in actions.close_tracked(url, datetime(2026, 3, 10, tzinfo=UTC))] == ["A1"]
+    assert [each.ident for each in actions.close_tracked(url, datetime(2026, 3, 10, tzinfo=UTC)).changed] == ["A1"]
 
     assert item(published, "A1").done_on == date(2026, 3, 10)
 
@@ -131,7 +131,7 @@ def test_news_of_an_issue_told_twice_does_nothing_more(published):
     actions.close_tracked(ISSUE)
     once = text_of(published)
 
-    assert actions.close_tracked(ISSUE) == ()
+    assert actions.close_tracked(ISSUE).changed == ()
     assert text_of(published) == once
 
 
@@ -147,7 +147,7 @@ def test_a_reopened_issue_opens_its_action(published):
     "url", ["", "https://github.com/example/tile-cache/issues/77", "https://github.com/", "7", "\0"]
 )
 def test_another_issue_ticks_nothing(published, url):
-    assert actions.close_tracked(url) == ()
+    assert actions.close_tracked(url).changed == ()
 
 
 def test_a_key_is_compared_without_regard_to_case(cast, sound):

@@ -3,11 +3,13 @@
 import hashlib
 import hmac
 import json
+from datetime import date
 
 import pytest
 from django.test import Client
 
 from afterword.document.parse import parse
+from afterword.document.text import Edit, Span
 from afterword.web import tend
 from afterword.web.incidents.models import Delivery, Outcome
 from afterword.web.incidents.sources import add_source
@@ -16,6 +18,7 @@ from afterword.web.people.models import User
 from afterword.web.postmortems import derived, drafting
 from bodies import issue
 
+DAY = "; done: 2026-01-14"
 pytestmark = pytest.mark.django_db
 
 TEXT = """# Orders waited
@@ -76,7 +79,8 @@ def test_telling_it_twice_does_nothing_more(github, postmortem):
     deliver(github, issue(), 1)
     after = texts.read(postmortem.text_id)
 
-    assert deliver(github, issue(repository={"id": 7}), 2).outcome == Outcome.NOTHING
+    again = deliver(github, issue(repository={"id": 7}), 2)
+    assert (again.outcome, again.error) == (Outcome.NOTHING, "The box of its action says so already.")
     assert texts.read(postmortem.text_id) == after
 
 
@@ -93,6 +97,46 @@ def test_opening_it_again_takes_the_tick_away(github, postmortem):
 
     assert deliver(github, issue("reopened"), 2).outcome == Outcome.TAKEN
     assert done(postmortem) == [False, False]
+
+
+def test_news_that_was_overtaken_by_newer_news_of_the_same_issue_changes_nothing(github, postmortem):
+    late = deliver(github, issue("reopened", updated_at="2026-03-09T12:05:00Z"), 1)
+    assert (late.outcome, late.error) == (Outcome.NOTHING, "The box of its action says so already.")
+
+    overtaken = deliver(github, issue(closed_at="2026-03-09T12:00:00Z"), 2)
+
+    assert (overtaken.outcome, done(postmortem)) == (Outcome.NOTHING, [False, False])
+    assert overtaken.error == "Something newer about this issue came before it, so it changes nothing."
+    assert deliver(github, issue(closed_at="2026-03-09T12:09:00Z"), 3).outcome == Outcome.TAKEN
+    assert deliver(github, issue("reopened", updated_at="2026-03-09T12:07:00Z"), 4).outcome == Outcome.NOTHING
+    assert done(postmortem) == [True, False]
+
+
+def test_an_action_that_was_opened_again_is_done_on_no_day(github, postmortem):
+    texts.edit(postmortem.text_id, lambda text: [Edit(Span(text.index("; tracker"), text.index("; tracker")), DAY)])
+    deliver(github, issue(), 1)
+    assert postmortem.actions.get(ident="A1").done_on == date(2026, 1, 14)
+
+    deliver(github, issue("reopened"), 2)
+
+    action = postmortem.actions.get(ident="A1")
+    assert (action.done, action.done_on) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        (issue("opened"), "A new issue says nothing about an action."),
+        (issue(state_reason="not_planned"), "It was closed without being done, so its action stays as it is"),
+        (issue(html_url="https://github.com/lantern/basket/issues/70"), "No action names this issue."),
+        (
+            issue(html_url="https://github.com/lantern/basket/issues/70", state_reason="duplicate"),
+            "No action names this issue.",
+        ),
+    ],
+)
+def test_a_delivery_says_why_nothing_came_of_it(github, postmortem, told, why):
+    assert deliver(github, told, 1).error.startswith(why)
 
 
 @pytest.mark.parametrize("reason", ["not_planned", "duplicate"])

@@ -12,7 +12,7 @@ from afterword.incident.senders.payload import Malformed, line, mapping
 from afterword.incident.signal import Signal, Statement
 
 NOTHING = "Nothing in this tells of an incident. Give the body of an alert, or an incident's facts."
-_FACTS = frozenset({"requests", *(each.name for each in fields(Statement) if each.name not in {"by", "of"})})
+_FACTS = frozenset({"requests", *(each.name for each in fields(Statement) if each.name not in {"by", "of", "unzoned"})})
 """Names of which bare facts have at least one."""
 
 

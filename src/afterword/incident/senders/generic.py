@@ -10,6 +10,7 @@ names no incident waits in the feed: it begins none.
 import hashlib
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from afterword.incident.incident import is_zone
 from afterword.incident.senders.changes import change_named
@@ -19,6 +20,7 @@ from afterword.incident.senders.payload import (
     digest,
     flag,
     instant,
+    is_local,
     labels,
     line,
     link,
@@ -27,7 +29,7 @@ from afterword.incident.senders.payload import (
     words,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.signal import DetectedBy, Kind, Signal, Statement
+from afterword.incident.signal import INSTANTS, DetectedBy, Kind, Signal, Statement
 
 EVENTS: dict[str, Kind] = {
     "opened": "incident",
@@ -53,7 +55,8 @@ DETECTED_BY: dict[str, DetectedBy] = {
 def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...]:
     """Read one event. What has no ``time`` happened when it was received. Raises ``Malformed``.
 
-    The incident's fields may also stand at the top level, as simple tools send them.
+    The incident's fields may also stand at the top level, as simple tools send them. Times without a zone are those of
+    the ``timezone`` it names, else UTC.
     """
     incident = mapping(payload.get("incident")) or payload
     event = _event(payload)
@@ -61,10 +64,14 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     key = word(incident.get("key")) or word(payload.get("key"))
     if not (title or key):
         raise Malformed('The event names no incident. Send {"incident": {"key": "…", "title": "…"}}.')
-    at = instant(payload.get("time"), "time")
+    data = mapping(payload.get("data"))
+    zone = _zone(incident, data, payload)
+    at = instant(payload.get("time"), "time", ZoneInfo(zone or "UTC"))
     source = line(payload.get("source"))
     kind = EVENTS[event]
-    says = _statement(incident, mapping(payload.get("data")), source or UNNAMED)
+    says = _statement(incident, data, source or UNNAMED, zone)
+    if not zone and is_local(payload.get("time")):
+        says = replace(says, unzoned=(*says.unzoned, "at"))
     return (
         Signal(
             kind=kind,
@@ -132,28 +139,34 @@ def _labels(kind: Kind, payload: dict[str, object], incident: dict[str, object])
     return labels(said)
 
 
-def _statement(incident: dict[str, object], data: dict[str, object], by: str) -> Statement:
-    said = {**data, **incident}
-    zone = line(said.get("timezone"))
+def _zone(*places: dict[str, object]) -> str:
+    """Return the time zone that is named first; empty where none is that anybody knows."""
+    return next((zone for place in places if is_zone(zone := line(place.get("timezone")))), "")
+
+
+def _statement(incident: dict[str, object], data: dict[str, object], by: str, zone: str) -> Statement:
+    """Read what is stated; a time that names no zone of its own is one of ``zone``, else UTC."""
+    said, where = {**data, **incident}, ZoneInfo(zone or "UTC")
     return Statement(
         by=by,
         title=line(incident.get("title")) or None,
         severity=line(incident.get("severity")) or None,
         services=words(incident.get("services") or incident.get("service")),
         teams=words(incident.get("teams") or incident.get("team")),
-        started_at=instant(said.get("started_at"), "incident.started_at"),
-        impact_started_at=instant(said.get("impact_started_at"), "incident.impact_started_at"),
-        detected_at=instant(said.get("detected_at"), "incident.detected_at"),
-        engaged_at=instant(said.get("engaged_at"), "incident.engaged_at"),
-        mitigated_at=instant(said.get("mitigated_at"), "incident.mitigated_at"),
-        resolved_at=instant(said.get("resolved_at"), "incident.resolved_at"),
+        started_at=instant(said.get("started_at"), "incident.started_at", where),
+        impact_started_at=instant(said.get("impact_started_at"), "incident.impact_started_at", where),
+        detected_at=instant(said.get("detected_at"), "incident.detected_at", where),
+        engaged_at=instant(said.get("engaged_at"), "incident.engaged_at", where),
+        mitigated_at=instant(said.get("mitigated_at"), "incident.mitigated_at", where),
+        resolved_at=instant(said.get("resolved_at"), "incident.resolved_at", where),
         detected_by=DETECTED_BY.get(line(said.get("detected_by")).lower()),
         user_visible=True if flag(said.get("status_page")) else flag(said.get("user_visible")),
         data_loss=flag(said.get("data_loss")),
         manual_intervention=flag(said.get("manual_intervention")),
         near_miss=flag(said.get("near_miss")),
         drill=flag(said.get("drill")),
-        timezone=zone if is_zone(zone) else None,
+        timezone=zone or None,
+        unzoned=() if zone else tuple(name for name in INSTANTS if is_local(said.get(name))),
     )
 
 

@@ -167,6 +167,7 @@ SENDER = Sender(
     read=read,
     switches_off=True,
     verify=verify,
+    makes_secret=True,
     stamps=stamps,
     sign=sign,
     named=named,

@@ -203,6 +203,7 @@ SENDER = Sender(
     read=read,
     switches_off=True,
     verify=verify,
+    makes_secret=True,
     sign=sign,
     named=named,
     example={

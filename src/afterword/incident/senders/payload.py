@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -113,17 +113,17 @@ def link(value: object) -> str:
     return address if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
-def instant(value: object, field: str) -> datetime | None:
+def instant(value: object, field: str, where: tzinfo = UTC) -> datetime | None:
     """Return an instant in UTC from RFC 3339 text or a Unix time; ``None`` when there is none.
 
-    Text without a zone is taken as UTC. Go's zero time (year 1) means "none". Unix times may be
-    in seconds, milli-, micro- or nanoseconds. Raises ``Malformed`` for anything else.
+    Text without a zone is a time of ``where``; of one that comes twice there, the first. Go's zero time (year 1) means
+    "none". Unix times may be in seconds, milli-, micro- or nanoseconds. Raises ``Malformed`` for anything else.
     """
     if value is None or value == "" or isinstance(value, bool):
         return None
     try:
         found = _unix(value) if isinstance(value, int | float) else datetime.fromisoformat(word(value))
-        found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        found = (found.replace(tzinfo=where) if found.tzinfo is None else found).astimezone(UTC)
     except (ValueError, OverflowError, OSError) as error:
         if word(value).startswith("0001-01-01"):
             return None
@@ -135,6 +135,14 @@ def instant(value: object, field: str) -> datetime | None:
     if not EARLIEST <= found <= LATEST:
         raise Malformed(f"{field} lies in the year {found.year}. Send the time it happened.")
     return found
+
+
+def is_local(value: object) -> bool:
+    """Say whether this is a time that names no zone, so that somebody has to know where it was."""
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(word(value)).tzinfo is None
+    except ValueError:
+        return False
 
 
 def labels(value: Mapping[str, object]) -> tuple[tuple[str, str], ...]:

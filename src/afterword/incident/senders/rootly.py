@@ -180,6 +180,7 @@ SENDER = Sender(
     title="Rootly",
     read=read,
     verify=verify,
+    makes_secret=True,
     stamps=stamps,
     sign=sign,
     named=named,

@@ -71,6 +71,8 @@ class Sender:
     read: Read
     example: Mapping[str, object]
     verify: Verify | None = None
+    makes_secret: bool = False
+    """Whether it makes the secret it signs with itself, so that it is entered here and not there."""
     stamps: Callable[[Parcel], tuple[str, ...]] | None = None
     """Returns the Unix times a parcel may have been signed at, where ``verify`` wants them near our own time."""
     sign: Callable[[Parcel, str], Mapping[str, str]] | None = None

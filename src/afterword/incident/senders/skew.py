@@ -7,6 +7,7 @@ from afterword.incident.senders.sender import Parcel, Sender
 from afterword.incident.senders.signatures import REPLAY_WINDOW, moment_of
 
 NO_FIT = "The signature does not fit. Enter this source's secret at the sender."
+MADE_THERE = "The signature does not fit. Enter the secret that {} shows on this source's page, under Secret."
 _UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 
 
@@ -18,7 +19,7 @@ def why_refused(sender: Sender, parcel: Parcel, secrets: tuple[str, ...]) -> str
             continue
         if sender.verify and sender.verify(replace(parcel, received=stated), secrets):
             return _said(parcel.received - stated)
-    return NO_FIT
+    return MADE_THERE.format(sender.title) if sender.makes_secret else NO_FIT
 
 
 def _said(late: timedelta) -> str:

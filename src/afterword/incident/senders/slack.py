@@ -143,6 +143,7 @@ SENDER = Sender(
     read=_read,
     switches_off=True,
     verify=_verify,
+    makes_secret=True,
     stamps=_stamps,
     sign=_sign,
     named=_named,

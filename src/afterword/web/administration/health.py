@@ -53,7 +53,9 @@ def health(request: Visit) -> HttpResponse:
 def signs() -> tuple[Sign, ...]:
     """Count what waits and what failed."""
     waiting = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
-    failed = sum(standing.unclear for standing in standings())
+    standing = standings()
+    failed = sum(each.unclear for each in standing)
+    unnamed = len({word for each in standing for word in each.unnamed})
     unsent = Notice.objects.filter(sent_at=None).exclude(error="").count()
     stuck = Import.objects.filter(due_at__isnull=False).exclude(trouble="").count()
     stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()
@@ -61,6 +63,7 @@ def signs() -> tuple[Sign, ...]:
         _rules(),
         Sign("Deliveries waiting", str(waiting), not waiting, "Is afterword tend, or the server's own loop, running?"),
         Sign("Deliveries not understood this week", str(failed), not failed, "Each says why on its source's page."),
+        Sign("Words that are no severity", str(unnamed), not unnamed, "Sources names them; add them to [severities]."),
         Sign("Mails that did not go out", str(unsent), not unsent, "Look at the mail settings; they are tried again."),
         Sign("Imports that wait", str(stuck), not stuck, "Each says why, under Imports; mostly it is the disk."),
         Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),

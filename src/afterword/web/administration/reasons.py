@@ -24,7 +24,10 @@ def why_nothing(headers: Mapping[str, object], payload: object) -> str:
     """Say why an event is nothing to us, naming it as its sender does."""
     event = _event(headers, mapping(payload))
     if event in ISSUES or event.startswith("jira:"):
-        return "No action names this issue, or what happened to it is neither its end nor a new beginning."
+        return (
+            "No action names this issue, its box says so already, or what happened to it is neither its end"
+            " nor a new beginning."
+        )
     named = f"“{event}”" if event else "This"
     if "maintenance" in mapping(payload):
         return "Planned maintenance is no incident."

@@ -8,7 +8,6 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from afterword.web.administration.gate import administrators
-from afterword.web.administration.guides import guides
 from afterword.web.administration.source import LONGEST_SECRET, SHORTEST_SECRET, source_page
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
@@ -35,16 +34,13 @@ def secrets(request: Visit, pk: int) -> HttpResponse:
     source = get_object_or_404(Source, pk=pk)
     form = SecretForm(request.POST)
     if not form.is_valid() or (request.POST.get("from") == "sender" and not form.cleaned_data["secret"].strip()):
-        return source_page(request, source, status=422, secret_trouble=_trouble(request.POST.get("secret", "")))
+        return source_page(request, source, status=422, secret_trouble=trouble(request.POST.get("secret", "")))
     given = form.cleaned_data["secret"].strip()
-    guide, is_first = guides().get(source.kind), source.rotated_at is None
     try:
         made = rotate_secret(source, given)
     except ValueError as error:
         messages.warning(request, str(error))
         return redirect("source", source.pk)
-    if is_first and guide and guide.is_made_there:
-        forget_previous_secrets(source)  # it only kept the place, and nobody ever saw it
     if given:
         messages.success(request, "The secret is kept. What is signed with it is let in from now on.")
         return redirect("source", source.pk)
@@ -52,7 +48,12 @@ def secrets(request: Visit, pk: int) -> HttpResponse:
     return source_page(request, source, status=201, secret=made)
 
 
-def _trouble(secret: str) -> str:
+def is_secret(given: str) -> bool:
+    """Say whether a sender's secret can be kept."""
+    return bool(given.strip()) and SecretForm({"secret": given}).is_valid()
+
+
+def trouble(secret: str) -> str:
     """Say what is wrong with a secret that cannot be kept."""
     length = len(secret.strip())
     if not length:

@@ -16,8 +16,11 @@ from afterword.web.administration.deliveries import unclear
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.source import introduced
 from afterword.web.door import Visit
+from afterword.web.house import house
+from afterword.web.incidents.facts import words_for_severity
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.incidents.sources import add_source
+from afterword.web.incidents.unnamed import still_unnamed
 
 LATELY = timedelta(days=7)
 GROUPS = {
@@ -32,17 +35,18 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a source is doing: what came today, what was not understood and what was refused lately."""
+    """How a source is doing: what came today; what was not understood, refused, or rated by no severity lately."""
 
     source: Source
     today: int
     unclear: int
     is_refused: bool
+    unnamed: tuple[str, ...] = ()
 
     @property
     def is_well(self) -> bool:
         """Whether nobody has to look at it."""
-        return not (self.unclear or self.is_refused)
+        return not (self.unclear or self.is_refused or self.unnamed)
 
 
 def _offered() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -73,7 +77,7 @@ def sources(request: Visit) -> HttpResponse:
 
 def standings() -> list[Standing]:
     """Return how every source is doing, the open ones first: one query."""
-    moment = now()
+    moment, words = now(), words_for_severity(house().policy)
     lately = Delivery.objects.filter(source=OuterRef("pk"), received_at__gte=moment - LATELY)
     found = Source.objects.annotate(
         today=_count(lately.filter(received_at__gte=_midnight(moment))),
@@ -85,6 +89,7 @@ def standings() -> list[Standing]:
             today=source.today,
             unclear=source.unclear,
             is_refused=source.refused_at is not None and source.refused_at >= moment - LATELY,
+            unnamed=still_unnamed(source, moment, words),
         )
         for source in found.order_by("disabled_at", "label", "pk")
     ]

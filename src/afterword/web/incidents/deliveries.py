@@ -22,6 +22,7 @@ from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Source
 from afterword.web.incidents.sources import sender_of
 from afterword.web.incidents.turns import writing
+from afterword.web.incidents.unnamed import note
 
 logger = logging.getLogger(__name__)
 
@@ -35,8 +36,8 @@ SLICE = 250
 LONGEST_WHY = 1_000
 STUMBLED = "Delivery %s could not be taken in (attempt %s)."
 
-News = Callable[[IssueNews], bool]
-"""Carries what a tracker says about an issue on; true when it changed something."""
+News = Callable[[IssueNews], str]
+"""Carries what a tracker says about an issue on; returns why nothing came of it, empty when something did."""
 
 
 def process(news: News, limit: int = 50) -> int:
@@ -127,7 +128,7 @@ def _skips() -> bool:
 def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
     """Read a delivery; ``None`` when it is dealt with: news carried on, or trouble noted.
 
-    What was left out of it stands in its ``error`` afterwards.
+    What was left out of it, or is not known in it, stands in its ``error`` afterwards.
     """
     delivery.error = ""
     try:
@@ -135,18 +136,27 @@ def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
         payload = opened(sender, parcel)
         told = sender.news(payload, parcel) if sender.news else None
         if told is None:
-            return _named(sender.read(payload, parcel), delivery.source)
+            return _understood(sender.read(payload, parcel), delivery)
         with writing():
-            _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
+            why = news(told)
+            _finish(delivery, Outcome.NOTHING if why else Outcome.TAKEN, why)
     except Partly as error:
         delivery.error = str(error)[:LONGEST_WHY]
-        return _named(error.signals, delivery.source)
+        return _understood(error.signals, delivery)
     except (Malformed, RecursionError) as error:
         _finish(delivery, Outcome.UNCLEAR, str(error))
     except Exception as error:  # one bad delivery must not stop the others; it is kept, with its error
         logger.exception(STUMBLED, delivery.pk, delivery.attempts)
         _note(delivery, error)
     return None
+
+
+def _understood(signals: Iterable[CoreSignal], delivery: Delivery) -> tuple[CoreSignal, ...]:
+    """Name the sender of signals, and note which words of theirs no severity is called."""
+    named = _named(signals, delivery.source)
+    unnamed = note(delivery.source, named)
+    delivery.error = " ".join(filter(None, (delivery.error, unnamed)))[:LONGEST_WHY]
+    return named
 
 
 def _named(signals: Iterable[CoreSignal], source: Source) -> tuple[CoreSignal, ...]:

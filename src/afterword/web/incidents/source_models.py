@@ -16,7 +16,8 @@ class Source(models.Model):
     is sealed (see `seal.py`), and empty for senders that cannot sign; ``previous_secrets`` are those before it,
     the oldest first, each sealed and with the time (ISO 8601) it was replaced: they are still accepted for a
     while. ``rotated_at`` is when that last happened. ``mapping`` is how a sender of kind ``mapped`` is to be read.
-    ``heard`` counts what was stored, ``refused`` what was not let in.
+    ``heard`` counts what was stored, ``refused`` what was not let in. ``unnamed_severities`` are the words it rates by
+    that no severity is called, each with when it was heard last (ISO 8601).
     """
 
     kind = models.CharField(max_length=40)
@@ -33,6 +34,7 @@ class Source(models.Model):
     heard = models.PositiveBigIntegerField(default=0)
     refused_at = models.DateTimeField(null=True, blank=True)
     refused = models.PositiveBigIntegerField(default=0)
+    unnamed_severities = models.JSONField(null=True, blank=True)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["label", "pk"]

@@ -36,7 +36,8 @@ class Introduction:
 def add_source(kind: str, label: str, secret: str = "") -> Introduction:
     """Make an address for a system of this kind; one that signs gets this secret, or a new one.
 
-    Raises ``ValueError`` for a kind that is not on the shelf.
+    One whose system makes the secret itself lets nothing in before it is given here; until then another keeps its
+    place. Raises ``ValueError`` for a kind that is not on the shelf.
     """
     if kind not in senders():
         raise ValueError(f"There is no sender called {kind}.")
@@ -49,6 +50,7 @@ def add_source(kind: str, label: str, secret: str = "") -> Introduction:
         key_digest=digest(key),
         key_prefix=key[:PREFIX],
         secret=seal(given) if given else "",
+        rotated_at=now() if given and secret.strip() else None,
     )
     return Introduction(source, f"/hooks/{kind}/{key}", given)
 
@@ -68,10 +70,12 @@ def at_addresses(keys: Iterable[str]) -> list[Source]:
 def rotate_secret(source: Source, secret: str = "") -> str:
     """Give a source this secret, or a new one, and return it; those before stay good for their time of overlap.
 
+    What only kept the place of a secret that the sender makes, and nobody ever saw, does not.
     Raises ``ValueError`` for a sender that cannot sign, and when so many were changed lately that one of those
     before, which may be the one in use, would have to go.
     """
-    if not sender_of(source).verify:
+    sender = sender_of(source)
+    if not sender.verify:
         raise ValueError("What sends to this source cannot sign, so there is no secret to change.")
     given = secret.strip() or secrets.token_urlsafe(32)
     row = Source.objects.select_for_update().get(pk=source.pk)
@@ -82,7 +86,7 @@ def rotate_secret(source: Source, secret: str = "") -> str:
             f"It was changed {len(before)} times lately, and all of those secrets are still accepted. Enter the last"
             " one at the sender, then accept only that from now on; after that it can be changed again."
         )
-    if row.secret:
+    if row.secret and not (sender.makes_secret and row.rotated_at is None):
         before.append([row.secret, moment.isoformat()])
     row.previous_secrets, row.secret, row.rotated_at = before, seal(given), moment
     row.save(update_fields=["previous_secrets", "secret", "rotated_at"])

@@ -103,8 +103,10 @@ def _read(item: ActionItem, action: Action, people: dict[str, User]) -> None:
 
 
 def _done_on(item: ActionItem, action: Action) -> date | None:
-    """Return the day the text names, else the day we saw the box being ticked."""
-    if not action.done or action.done_on:
+    """Return the day the text names, else the day we saw the box being ticked; an open action has none."""
+    if not action.done:
+        return None
+    if action.done_on:
         return action.done_on
     was_open = item.pk is not None and not item.done
     return localdate() if was_open else item.done_on

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from django.db import transaction
+from django.utils.timezone import now
 
 from afterword.document.actions import Action, tick, untick
 from afterword.document.parse import parse
@@ -37,14 +39,28 @@ def reopen(item: ActionItem, user: User) -> ActionItem:
     return _set(item, done=False)
 
 
-def close_tracked(url: str, at: datetime | None = None) -> tuple[ActionItem, ...]:
-    """Tick every action whose tracker is this issue; return those that changed. Telling it twice does nothing more."""
-    return tuple(_set(item, done=True, at=at) for item in _tracked(url) if not item.done)
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What news about an issue came to: who names it, to whom it is no old news, and which it changed."""
+
+    named: tuple[ActionItem, ...]
+    newest: tuple[ActionItem, ...]
+    changed: tuple[ActionItem, ...]
 
 
-def reopen_tracked(url: str) -> tuple[ActionItem, ...]:
-    """Untick every action whose tracker is this issue; return those that changed."""
-    return tuple(_set(item, done=False) for item in _tracked(url) if item.done)
+def close_tracked(url: str, at: datetime | None = None) -> Heard:
+    """Tick every action whose tracker is this issue, unless newer news of it came before; without a time, it is now."""
+    return _hear(url, at or now(), done=True)
+
+
+def reopen_tracked(url: str, at: datetime | None = None) -> Heard:
+    """Untick every action whose tracker is this issue, unless newer news of it came before."""
+    return _hear(url, at or now(), done=False)
+
+
+def is_tracked(url: str) -> bool:
+    """Say whether any action names this issue."""
+    return bool(_tracked(url))
 
 
 def same_issue(url: str) -> str:
@@ -74,11 +90,12 @@ def _set(item: ActionItem, *, done: bool, at: datetime | None = None) -> ActionI
         postmortem = moves.locked(item.postmortem)
         was_done = item.done
         texts.edit(postmortem.text_id, _change(item, done=done))
-        derived.refresh(postmortem)
+        document = derived.refresh(postmortem)
         changed = ActionItem.objects.filter(pk=item.pk).first()
         if changed is None:
             raise NotNow("The text no longer has this action.")
-        if done and not was_done and at is not None:
+        told = position_of(changed, document)
+        if done and not was_done and at is not None and not (told and told.done_on):
             changed.done_on = at.date()
             changed.save(update_fields=["done_on"])
         if postmortem.is_published:
@@ -102,6 +119,22 @@ def _stands(action: Action, text: str, *, done: bool) -> bool:
     """Say whether the box needs no change; a box two hands ticked at once (`[xx]`) is done, and may stay so."""
     box = action.box_span.of(text)
     return action.done is done and (done or box in {" ", ""})
+
+
+def _hear(url: str, at: datetime, *, done: bool) -> Heard:
+    """Set the boxes. Deliveries overtake each other, so of each issue the time of its newest news is kept."""
+    issue, named = same_issue(url), tuple(_tracked(url))
+    newest = tuple(item for item in named if (item.tracker_told or {}).get(issue, "") <= _stamp(at))
+    for item in newest:
+        item.tracker_told = {**(item.tracker_told or {}), issue: _stamp(at)}
+        item.save(update_fields=["tracker_told"])
+    changed = tuple(_set(item, done=done, at=at) for item in newest if item.done is not done)
+    return Heard(named, newest, changed)
+
+
+def _stamp(at: datetime) -> str:
+    """Write an instant so that the later one is the greater one."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _tracked(url: str) -> list[ActionItem]:

@@ -222,6 +222,8 @@ class ActionItem(models.Model):
     done_on = models.DateField(null=True, blank=True)
     tracker = models.CharField(max_length=500, blank=True)
     verify = models.TextField(blank=True)
+    tracker_told = models.JSONField(null=True, blank=True)
+    """When the newest news was told of each issue it names, by the issue's address; not from the text."""
 
     class Meta:
         ordering = ["due", "priority", "id"]

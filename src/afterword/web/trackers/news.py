@@ -3,14 +3,25 @@
 from afterword.incident.senders.news import IssueNews
 from afterword.web.postmortems import actions
 
+OPENED = "A new issue says nothing about an action. Its end ticks the action that names it."
+UNNAMED = "No action names this issue."
+GIVEN_UP = "It was closed without being done, so its action stays as it is; its owner drops it with a reason."
+OLDER = "Something newer about this issue came before it, so it changes nothing."
+SAME = "The box of its action says so already."
 
-def take(news: IssueNews) -> bool:
-    """Tick or untick the action whose tracker is this issue; true when there was one.
+
+def take(news: IssueNews) -> str:
+    """Tick or untick the actions whose tracker is this issue; return why nothing came of it, empty where it did.
 
     An issue closed as not planned, or as a duplicate, is not done: its box stays as it is, for
     its owner to drop with a reason.
     """
-    if news.given_up or news.state == "opened":
-        return False
-    changed = actions.close_tracked(news.url, news.at) if news.state == "closed" else actions.reopen_tracked(news.url)
-    return bool(changed)
+    if news.state == "opened":
+        return OPENED
+    if news.given_up:
+        return GIVEN_UP if actions.is_tracked(news.url) else UNNAMED
+    hear = actions.close_tracked if news.state == "closed" else actions.reopen_tracked
+    heard = hear(news.url, news.at)
+    if heard.changed:
+        return ""
+    return UNNAMED if not heard.named else SAME if heard.newest else OLDER
