@@ -1,6 +1,8 @@
 """Open a data directory: from here on Django and the database in it may be used."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shlex import quote
 
@@ -78,11 +80,28 @@ def read_rules(data: Path) -> None:
 
 
 def bring_up_to_date() -> None:
-    """Apply the migrations that have not been applied yet; quick when there are none."""
+    """Apply the migrations that have not been applied yet, one process at a time; quick when there are none."""
     from django.core.management import call_command
 
-    if not _is_up_to_date():
-        call_command("migrate", interactive=False, verbosity=0)
+    with alone():
+        if not _is_up_to_date():
+            call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Be the only process that begins or changes this installation; say so where another one takes its time."""
+    from django.conf import settings
+    from django.db import connection
+
+    from afterword.web.alone import alone_in, alone_in_the_database
+
+    def waiting() -> None:
+        click.echo("Another afterword prepares this database. Waiting until it is done …", err=True)
+
+    on_a_server = connection.vendor == "postgresql"
+    with alone_in_the_database(waiting=waiting) if on_a_server else alone_in(settings.DATA, waiting=waiting):
+        yield
 
 
 def _is_up_to_date() -> bool:

@@ -15,6 +15,8 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from afterword.web.alone import alone_in
+
 WEB = Path(__file__).parent
 
 
@@ -37,12 +39,23 @@ def environment_number(name: str, default: int) -> int:
 
 
 def own_secret(path: Path) -> str:
-    """Read this installation's secret, making one at the first start (readable by us alone)."""
+    """Read this installation's secret, making one at the first start (readable by us alone).
+
+    It is there whole or not at all: of two that start together the second uses what the first has made.
+    """
     if not path.exists():
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(48))
+        with alone_in(path.parent):
+            if not path.exists():
+                _write_secret(path)
     return path.read_text(encoding="ascii").strip()
+
+
+def _write_secret(path: Path) -> None:
+    unfinished = path.with_suffix(".new")
+    descriptor = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48))
+    unfinished.replace(path)
 
 
 def database(url: str | None, data: Path) -> dict[str, Any]:
