@@ -1,9 +1,14 @@
 """Administration › Health: what is wrong is said where one looks for it."""
 
+from datetime import timedelta
+
 import time_machine
 from django.urls import reverse
+from django.utils.timezone import now
 
 from afterword.web import house
+from afterword.web.notices.models import Notice
+from afterword.web.notices.telling import CLOSED, tell
 
 
 def test_a_configuration_that_became_wrong_is_told_with_its_line_until_it_is_right(
@@ -52,3 +57,25 @@ def test_where_there_are_no_good_rules_yet_the_page_still_answers(
 
     assert answer.status_code == 200
     assert "Until that is corrected, pages fail." in words(answer)
+
+
+def test_a_mail_that_failed_is_told_as_long_as_it_is_tried_and_one_given_up_for_a_week(people, browse, words):
+    def page():
+        return words(browse(people.ada).get(reverse("administration-health")))
+
+    notice = tell(people.ada, "x", "Hello", "")
+    of_nobody = tell(people.ada, "x", "To a closed account", "")
+    Notice.objects.filter(pk=of_nobody.pk).update(given_up_at=now(), error=CLOSED)
+    assert "tried again" not in page()
+
+    Notice.objects.filter(pk=notice.pk).update(error="nobody there")
+    assert (
+        "They are tried again, each 8 times in all. Look at the mail settings; the last said: nobody there." in page()
+    )
+
+    Notice.objects.filter(pk=notice.pk).update(given_up_at=now())
+    assert "They are tried again" not in page()
+    assert "Each was tried 8 times and is not tried again: those they were for were not mailed." in page()
+
+    Notice.objects.filter(pk=notice.pk).update(given_up_at=now() - timedelta(days=8))
+    assert "tried again" not in page()

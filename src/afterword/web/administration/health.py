@@ -2,16 +2,18 @@
 
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 
 import django
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.timezone import now
 from django.views.decorators.http import require_safe
 
 from afterword import __version__
+from afterword.lint.configuration import ended
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.sources import standings
 from afterword.web.door import Visit
@@ -19,8 +21,11 @@ from afterword.web.house import broken
 from afterword.web.imports.models import Import
 from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
+from afterword.web.notices.telling import CLOSED, MOST_ATTEMPTS, waiting
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.words import clock
+
+A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +57,35 @@ def health(request: Visit) -> HttpResponse:
 
 def signs() -> tuple[Sign, ...]:
     """Count what waits and what failed."""
-    waiting = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
+    untaken = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
     failed = sum(standing.unclear for standing in standings())
-    unsent = Notice.objects.filter(sent_at=None).exclude(error="").count()
     stuck = Import.objects.filter(due_at__isnull=False).exclude(trouble="").count()
     stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()
     return (
         _rules(),
-        Sign("Deliveries waiting", str(waiting), not waiting, "Is afterword tend, or the server's own loop, running?"),
+        Sign("Deliveries waiting", str(untaken), not untaken, "Is afterword tend, or the server's own loop, running?"),
         Sign("Deliveries not understood this week", str(failed), not failed, "Each says why on its source's page."),
-        Sign("Mails that did not go out", str(unsent), not unsent, "Look at the mail settings; they are tried again."),
+        *_mails(),
         Sign("Imports that wait", str(stuck), not stuck, "Each says why, under Imports; mostly it is the disk."),
         Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),
     )
+
+
+def _mails() -> tuple[Sign, Sign]:
+    """Tell which mails failed and are tried again, and which were given up; a closed account's are no trouble."""
+    given_up = Notice.objects.filter(given_up_at__gt=now() - A_WEEK).exclude(error=CLOSED)
+    again = f"They are tried again, each {MOST_ATTEMPTS} times in all."
+    no_more = f"Each was tried {MOST_ATTEMPTS} times and is not tried again: those they were for were not mailed."
+    return (
+        _failed("Mails that did not go out yet", waiting().exclude(error="").order_by("-due_at"), again),
+        _failed("Mails given up this week", given_up.order_by("-given_up_at"), no_more),
+    )
+
+
+def _failed(name: str, notices: QuerySet[Notice], what_becomes: str) -> Sign:
+    number = notices.count()
+    why = notices.values_list("error", flat=True).first() or ""
+    return Sign(name, str(number), not number, f"{what_becomes} Look at the mail settings; the last said: {ended(why)}")
 
 
 def _rules() -> Sign:
