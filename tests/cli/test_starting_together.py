@@ -30,7 +30,7 @@ def environment():
     if not server:
         yield there
         return
-    import psycopg  # noqa: PLC0415 - only there where there is a server
+    import psycopg
 
     name = f"together_{uuid.uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
