@@ -126,6 +126,7 @@ def read_rules(data: Path) -> None:
         config = load_config(data / NAME)
         if config.policy:
             config.load_policy()
+        config.load_templates()
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
 

@@ -9,6 +9,7 @@ from django.utils.timezone import now
 from afterword.web import house
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import CLOSED, tell
+from afterword.web.people.accounts import add_team
 
 
 def test_a_configuration_that_became_wrong_is_told_with_its_line_until_it_is_right(
@@ -44,6 +45,37 @@ def test_a_policy_that_became_wrong_is_told_too(people, browse, words, settings,
 
     assert "ours.toml" in page
     assert house.house().policy.version == "ours-7"
+
+
+def test_templates_that_cannot_be_used_are_told_with_their_line(people, browse, words, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text('# ours\ntemplates = "nowhere"\n')
+
+    page = words(browse(people.ada).get(reverse("administration-health")))
+
+    assert "afterword.toml:2: templates:" in page
+    assert "nowhere is no folder." in page
+    assert "Until that is corrected, drafts begin with the templates that come with Afterword." in page
+    assert "in force as written" not in page
+
+
+def test_a_service_whose_team_or_person_nobody_knows_is_told_and_stops_nothing(
+    people, browse, words, settings, tmp_path
+):
+    settings.DATA = tmp_path
+    add_team("Basket", "basket")
+    (tmp_path / "afterword.toml").write_text(
+        f'[services.edge]\nteam = "Nobody Team"\non_call = "@ghost"\n'
+        f'[services.shop]\nteam = "Basket"\non_call = "{people.ada.at_handle.upper()}"\n'
+    )
+
+    page = words(browse(people.ada).get(reverse("administration-health")))
+
+    assert "2 unknown" in page
+    assert "services.edge.team: nobody here has heard of a team called “Nobody Team”;" in page
+    assert "services.edge.on_call: nobody here has heard of a person called “@ghost”." in page
+    assert "services.shop" not in page
+    assert "in force as written" in page
 
 
 def test_where_there_are_no_good_rules_yet_the_page_still_answers(

@@ -13,15 +13,17 @@ from django.utils.timezone import now
 from django.views.decorators.http import require_safe
 
 from afterword import __version__
+from afterword.config import NAME
 from afterword.lint.configuration import ended
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.sources import standings
 from afterword.web.door import Visit
-from afterword.web.house import broken
+from afterword.web.house import broken, house, templates_trouble
 from afterword.web.imports.models import Import
 from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import CLOSED, MOST_ATTEMPTS, waiting
+from afterword.web.people.models import Team, User
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.words import clock
 
@@ -63,12 +65,35 @@ def signs() -> tuple[Sign, ...]:
     stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()
     return (
         _rules(),
+        _services(),
         Sign("Deliveries waiting", str(untaken), not untaken, "Is afterword tend, or the server's own loop, running?"),
         Sign("Deliveries not understood this week", str(failed), not failed, "Each says why on its source's page."),
         *_mails(),
         Sign("Imports that wait", str(stuck), not stuck, "Each says why, under Imports; mostly it is the disk."),
         Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),
     )
+
+
+def _services() -> Sign:
+    """Tell which teams and people the configuration names for a service that nobody here knows."""
+    name = "Teams and people of services"
+    try:
+        services = house().config.services
+    except (ValueError, OSError):  # that is said above
+        return Sign(name, "not known", well=True)
+    known = {word.lower() for team in Team.objects.values_list("slug", "name") for word in team}
+    here = {handle.lower() for handle in User.objects.filter(is_active=True).values_list("handle", flat=True)}
+    unknown = [
+        f"services.{service}.{key}: nobody here has heard of a {kind} called “{word}”"
+        for service, answers in services.items()
+        for key, kind, word, heard in (
+            ("team", "team", answers.team, known),
+            ("on_call", "person", answers.on_call, here),
+        )
+        if word and word.removeprefix("@").lower() not in heard
+    ]
+    advice = f"In {NAME}, {'; '.join(unknown)}. Nobody is asked instead of them; add them, or correct the file."
+    return Sign(name, f"{len(unknown)} unknown" if unknown else "known", not unknown, advice)
 
 
 def _mails() -> tuple[Sign, Sign]:
@@ -91,6 +116,9 @@ def _failed(name: str, notices: QuerySet[Notice], what_becomes: str) -> Sign:
 def _rules() -> Sign:
     """Tell whether what the house decides, in its configuration and its policy, is in force as it is written."""
     trouble = broken()
+    if trouble is None and (words := templates_trouble()):
+        until = "Until that is corrected, drafts begin with the templates that come with Afterword."
+        return Sign("Configuration", "templates cannot be used", well=False, advice=f"{words} {until}")
     if trouble is None:
         return Sign("Configuration", "in force as written", well=True)
     if trouble.good_since is None:
