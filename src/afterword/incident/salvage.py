@@ -52,13 +52,13 @@ def _leave_out(left: dict[str, Any], path: Path) -> Path:
     if table == "version":
         left["version"] = "?"
         return ("version",)
-    name = rest[0] if rest else None
+    name = rest[0] if rest else ""
     if table not in BY_ENTRY or not isinstance(entry, dict) or name not in entry:
         left.pop(str(table), None)
         if table in {*REACHED_BY, "calendars"}:
             left.pop("rules", None)
         return (table,)
-    key = rest[1] if len(rest) > 1 else None
+    key = rest[1] if len(rest) > 1 else ""
     if table == "escalation" and key == "to":
         entry[name]["to"] = ["owner"]  # whoever is told, it is when that is held against the other levels
     elif isinstance(entry[name], dict) and key in entry[name]:
