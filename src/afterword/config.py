@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, Strict, ValidationError
 from pydantic.fields import FieldInfo
 
-from afterword.document.template import Template, load_templates
+from afterword.document.template import Template, TemplateError, load_templates
 from afterword.incident.calendar import Calendar
 from afterword.incident.grouping import Windows
 from afterword.incident.incident import Incident, is_zone
@@ -98,6 +98,7 @@ class Config(_Part):
     templates: Path | None = None
     check: Mapping[str, Any] = Field(default_factory=dict)
     directory: Mapping[str, Any] = Field(default_factory=dict)
+    _places: Mapping[str, str] = PrivateAttr(default_factory=dict)
 
     def options(self) -> Options:
         """Return how post-mortems are checked here. Raises ``Misconfigured``."""
@@ -109,12 +110,25 @@ class Config(_Part):
         return Calendar(frozenset(days.holidays), frozenset(days.weekend), ZoneInfo(days.timezone))
 
     def load_policy(self) -> Policy:
-        """Read the policy this installation uses. Raises ``PolicyError`` or ``OSError``."""
-        return load_policy(self.policy)
+        """Read the policy this installation uses. Raises ``PolicyError``, or ``ConfigError`` where there is none."""
+        try:
+            return load_policy(self.policy)
+        except FileNotFoundError as error:
+            raise ConfigError(f"{self._named_at('policy')}There is no file {self.policy}.") from error
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            raise ConfigError(f"{self._named_at('policy')}{self.policy} cannot be read: {why}.") from error
 
     def load_templates(self) -> Mapping[str, Template]:
         """Read the templates drafts can be made from here: ours and this house's own. Raises ``TemplateError``."""
-        return load_templates(self.templates)
+        try:
+            return load_templates(self.templates)
+        except TemplateError as error:
+            raise TemplateError(f"{self._named_at('templates')}{error}") from error
+
+    def _named_at(self, key: str) -> str:
+        """Return where the file or the folder is named, as it goes before what is wrong with it."""
+        return f"{self._places[key]}: " if key in self._places else ""
 
     def teams_of(self, incident: Incident) -> tuple[str, ...]:
         """Return the teams an incident names, and those that answer for its services."""
@@ -149,7 +163,9 @@ def load_config(path: Path) -> Config:
     except Misconfigured as error:
         raise _at(path, text, error.where, error.message) from error
     files = {"policy": config.policy, "templates": config.templates}
-    return config.model_copy(update={name: path.parent / file for name, file in files.items() if file})
+    config = config.model_copy(update={name: path.parent / file for name, file in files.items() if file})
+    config._places = {name: _place(path, text, (name,)) for name, file in files.items() if file}  # noqa: SLF001 - ours
+    return config
 
 
 _WANTED = {
@@ -201,6 +217,9 @@ def _written(given: object) -> str:
 
 
 def _at(path: Path, text: str, where: tuple[str, ...], message: str) -> ConfigError:
+    return ConfigError(f"{_place(path, text, where)}: {ended(message)}")
+
+
+def _place(path: Path, text: str, where: tuple[str, ...]) -> str:
     line = line_of(text, where)
-    place = f"{path}:{line}" if line else str(path)
-    return ConfigError(f"{place}: {dotted(where)}: {ended(message)}")
+    return f"{path}:{line}: {dotted(where)}" if line else f"{path}: {dotted(where)}"

@@ -154,11 +154,22 @@ def test_new_takes_the_houses_templates_and_teams(run, tmp_path):
     assert parse(done.stdout).facts.teams == ("basket",)
 
 
-@pytest.mark.parametrize("house", ['templates = "nowhere"', "templates = 7", "policy = 'nowhere.toml'"])
-def test_new_says_what_is_wrong_with_the_house(run, tmp_path, house):
+@pytest.mark.parametrize(
+    ("house", "words"),
+    [
+        ('templates = "nowhere"', "afterword.toml:1: templates: nowhere is no folder. Make it, or take"),
+        ("templates = 7", "afterword.toml:1: templates: the path of a folder is needed"),
+        ("policy = 'nowhere.toml'", "afterword.toml:1: policy: There is no file nowhere.toml."),
+        ("policy = '.'", "afterword.toml:1: policy: . cannot be read: is a directory."),
+    ],
+)
+def test_new_says_what_is_wrong_with_the_house(run, tmp_path, house, words):
     (tmp_path / "afterword.toml").write_text(house, "utf-8")
 
-    assert run(new, "--from", "-", given=ALERT).exit_code == 2
+    done = run(new, "--from", "-", given=ALERT)
+
+    assert done.exit_code == 2
+    assert words in done.output
 
 
 def test_new_leaves_signals_out_unless_told_otherwise(run):

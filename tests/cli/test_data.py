@@ -64,3 +64,51 @@ def test_with_a_database_elsewhere_the_key_tells_whether_it_is_there(command, tm
     monkeypatch.setenv("AFTERWORD_SECRET_KEY", "y")
     assert CliRunner().invoke(main, [*command, "--data", str(tmp_path)]).exit_code == 3
     assert opened == [tmp_path, tmp_path]
+
+
+def begun(data, **settings):
+    """Start a server with some settings, which it refuses, and return what it says."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("AFTERWORD_", "DATABASE_"))}
+    done = subprocess.run(
+        [AFTERWORD, "serve", "--data", data, "--port", "0"],
+        env=kept | settings,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "secret" not in done.stderr
+    return done.stderr
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "words"),
+    [
+        ("AFTERWORD_BEHIND_PROXY", "yes", "must be True or False, not “yes”."),
+        ("AFTERWORD_LOG_LEVEL", "loud", "must be one of DEBUG, INFO, WARNING, ERROR, CRITICAL, not “loud”."),
+        ("AFTERWORD_URL", "ftp://x", "must be the address people use, such as https://afterword.example.org, not"),
+        ("AFTERWORD_EMAIL_BACKEND", "smtp", " is “smtp”, and that cannot be used: smtp doesn't look like a module"),
+        (
+            "DATABASE_URL",
+            "postgress://a:secret@h/n",
+            "as postgres://user:password@host/name, not “postgress://a:…@h/n”",
+        ),
+        ("DATABASE_URL", "postgres://a:secret@127.0.0.1:1/n", "names, postgres://a:…@127.0.0.1:1/n, cannot be reached"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_told_in_a_sentence_with_its_name(setting, value, words, tmp_path):
+    said = begun(tmp_path / "data", **{setting: value})
+
+    assert setting in said
+    assert words in said
+
+
+def test_a_database_that_is_none_is_told_with_what_to_do(tmp_path):
+    (tmp_path / "afterword.sqlite3").write_text("This was written over it by mistake.\n" * 99)
+
+    said = begun(tmp_path)
+
+    assert f"The database {tmp_path / 'afterword.sqlite3'} cannot be used: file is not a database." in said
+    assert "put the last backup in its place" in said

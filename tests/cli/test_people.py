@@ -1,5 +1,8 @@
 """`afterword user` and `afterword key`, as scripts call them."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from running import Server
@@ -8,7 +11,7 @@ from running import Server
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     """A data directory in which alice has an account; nothing is served."""
-    server = Server(tmp_path_factory.mktemp("people") / "data").founded()
+    server = Server(tmp_path_factory.mktemp("people") / "data", environment={"DATABASE_URL": ""}).founded()
     server.afterword("user", "add", "alice", "--email", "a@x")
     return server
 
@@ -59,13 +62,42 @@ def test_a_key_can_be_revoked_by_its_beginning(server):
         server.afterword("key", "revoke", key[:11])
 
 
+def test_a_short_name_is_a_slip_too_if_one_letter_is_wrong(server):
+    server.afterword("user", "add", "ines", "--email", "ines@example.com")
+
+    for slip in ("inez", "inse", "ine", "innes", "nes"):
+        with pytest.raises(RuntimeError, match=r"Did you mean @ines\? Use --robot"):
+            server.afterword("key", "add", slip)
+
+
+@pytest.mark.parametrize("prefix", ["", "a", "aw_", "aw_abc", "xyzxyzxyz"])
+def test_what_every_key_begins_with_names_none(server, prefix):
+    key = server.afterword("key", "add", "alice").strip()
+
+    with pytest.raises(RuntimeError, match="does not say which key"):
+        server.afterword("key", "revoke", prefix)
+
+    assert "no longer works" in server.afterword("key", "revoke", key)
+
+
+def test_a_closed_account_is_given_no_key(server):
+    server.afterword("user", "add", "thiru", "--email", "t@x")
+    with closing(sqlite3.connect(server.data / "afterword.sqlite3")) as database, database:
+        database.execute("UPDATE people_user SET is_active = 0 WHERE handle = 'thiru'")
+
+    with pytest.raises(RuntimeError, match=r"The account of thiru \(@thiru\) is closed"):
+        server.afterword("key", "add", "thiru")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["dora", "--email", "A@X"], "e-mail address already"),
         (["dora", "--email", "nowhere"], "name@host"),
         (["dora", "--email", "d@x", "--handle", "Alice"], "handle already"),
-        (["dora", "--email", "d@x", "--handle", "a b"], "letters, digits"),
+        (["dora", "--email", "d@x", "--handle", "a b"], "Handle: Use letters, digits"),
+        (["dora", "--email", "d@x", "--timezone", "Europe/Nowhere"], "No time zone is called that"),
+        (["", "--email", "d@x"], r"The name cannot be blank\."),
     ],
 )
 def test_refusals_are_sentences(server, arguments, words):

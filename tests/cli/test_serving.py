@@ -66,7 +66,8 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(server, tmp_path):
     [
         ('[check]\ndisable = ["should-hav"]\n', "afterword.toml:2: check.disable: There is no rule called should-hav."),
         ('[check.levels]\nomission-blame = "eror"\n', "afterword.toml:2: check.levels.omission-blame"),
-        ('policy = "ours.toml"\n', "ours.toml"),
+        ('# ours\npolicy = "none.toml"\n', "afterword.toml:2: policy: There is no file "),
+        ('\ntemplates = "nowhere"\n', "afterword.toml:2: templates: "),
     ],
 )
 def test_rules_that_cannot_be_used_are_said_before_anything_starts(said, words, tmp_path):

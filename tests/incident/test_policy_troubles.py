@@ -119,7 +119,12 @@ def test_what_cannot_be_read_has_its_line_and_column(text, line, column, words):
             2,
             "two rules are called “a”",
         ),
-        ('[[rules]]\nname = "a"\ncalendar = "mars"', 4, None, "there is no calendar “mars”; there are: none"),
+        (
+            '[[rules]]\nname = "a"\ncalendar = "mars"',
+            4,
+            None,
+            "there is no calendar “mars”; this policy has none; write [calendars.mars]",
+        ),
         ('[[rules]]\nname = "a"\nwhen = { drill = true }\nowed = true', 5, 4, "a drill never owes a post-mortem"),
         (
             '[calendars.w]\nservices = ["x"]\n[calendars.v]\nservices = ["y", "X"]',
@@ -399,6 +404,57 @@ def test_a_severity_cannot_mean_another_one(word):
 
     assert (found.line, found.words) == (4, "SEV1 is a severity itself and cannot mean SEV4; leave it out")
     assert not examine(f'{V}[severities]\n"{word}" = "SEV1"').errors
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            '[calendars.a]\ntimezone = "Oslo"\nteams = ["x"]\n[calendars.b]\nteams = ["x"]',
+            {3: "“Oslo” is not a time zone", 6: "“x” has a calendar already"},
+        ),
+        ('[severities]\nblue = "high"\nSEV2 = "SEV3"', {3: "not “high”", 4: "SEV2 is a severity itself"}),
+        (
+            '[escalation]\nnudge = { percent = 120, to = ["boss"] }',
+            {3: "not “boss”", 2: "overdue at 100 % never comes after nudge at 120 %"},
+        ),
+        (
+            '[pauses]\nlongest_working_days = 0\n[[rules]]\nname = "a"\nwhen = { drill = true }\nowed = true',
+            {3: "write 1 or more, not 0", 7: "a drill never owes a post-mortem"},
+        ),
+        ('[working_days]\ndraft = 3\n[severities]\nSEV2 = "SEV3"', {3: "write a table", 5: "SEV2 is a severity"}),
+    ],
+)
+def test_what_cannot_be_read_hides_nothing_that_is_refused_elsewhere(text, said):
+    errors = examine(V + text).errors
+
+    found = [(trouble.line, trouble.words) for trouble in errors]
+    assert [line for line, _ in found] == sorted(said)
+    assert all(said[line] in words for line, words in found)
+
+
+def test_tables_however_deep_are_told_and_not_walked():
+    assert examine(V + f"[calendars.x.{'.'.join('a' * 1_500)}]").errors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[escalation]\nnudge = { percent = 120, to = ["owner"] }\noverdue = { percent = "x", to = ["owner"] }',
+        '[calendars]\nmars = 5\n[[rules]]\nname = "a"\ncalendar = "mars"',
+        (
+            '[triggers.user-visible]\nenabled = false\n[triggers.data-loss]\nenabled = "no"\n'
+            '[[rules]]\nname = "a"\nwhen = { trigger = "data-loss" }\ndepth = "light"'
+        ),
+        (
+            '[[rules]]\nname = "a"\nwhen = { severity = "SEV9" }\ndepth = "light"\n'
+            '[[rules]]\nname = "b"\nwhen = { severity = "SEV1" }\ndepth = "light"'
+        ),
+        '[calendars.a]\nteams = ["x"]\n[calendars.b]\nteams = ["x", 5]',
+    ],
+)
+def test_nothing_is_refused_only_because_something_else_cannot_be_read(text):
+    assert len(examine(V + text).errors) == 1
 
 
 OFF = "".join(

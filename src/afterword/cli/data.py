@@ -1,10 +1,14 @@
 """Open a data directory: from here on Django and the database in it may be used."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shlex import quote
 
 import click
+
+from afterword.lint.configuration import ended
 
 DATABASE = "afterword.sqlite3"
 SECRET = "secret.key"  # noqa: S105 - a file's name
@@ -13,19 +17,68 @@ SECRET = "secret.key"  # noqa: S105 - a file's name
 def open_data(data: Path, *, migrate: bool = True) -> None:
     """Set Django up on the data directory, making it, and bring its tables up to date.
 
-    Raises ``ImproperlyConfigured`` when the environment's settings are wrong and ``OSError``
-    when the directory cannot be used.
+    Raises ``click.ClickException`` when a setting, the directory or the database cannot be used.
     """
-    data.mkdir(parents=True, exist_ok=True)
-    os.environ["AFTERWORD_DATA"] = str(data.resolve())
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
-
     # Django costs a noticeable part of a second; commands on plain files never pay it.
     import django
+    from django.core.exceptions import ImproperlyConfigured
 
-    django.setup()
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        os.environ["AFTERWORD_DATA"] = str(data.resolve())
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
+        django.setup()
+    except ImproperlyConfigured as error:
+        raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise click.ClickException(
+            f"The data directory {data.resolve()} cannot be used: {error.filename or data}: {why}."
+        ) from error
+    _look_at_the_mail_backend()
     if migrate:
         bring_up_to_date()
+    else:
+        _reach_the_database()
+
+
+def _look_at_the_mail_backend() -> None:
+    """Begin with one only if it can be used: later nobody would see why no mail goes out."""
+    from django.conf import settings
+    from django.core.mail import get_connection
+
+    try:
+        get_connection()
+    except Exception as error:
+        raise click.ClickException(
+            f"AFTERWORD_EMAIL_BACKEND is “{settings.EMAIL_BACKEND}”, and that cannot be used: {ended(str(error))} "
+            "Write django.core.mail.backends.smtp.EmailBackend to send mail, or leave it out to print it.\n"
+            "Nothing was started. Correct that, and start again."
+        ) from error
+
+
+def _reach_the_database() -> None:
+    """Look whether it answers, and whether it is one."""
+    from django.conf import settings
+    from django.db import DatabaseError, connection
+
+    from afterword.web.environment import without_password
+
+    try:
+        with connection.cursor() as cursor:
+            connection.introspection.table_names(cursor)
+    except DatabaseError as error:
+        why = ended(" ".join(str(error).split()))
+        if connection.vendor == "postgresql":
+            url = without_password(os.environ["DATABASE_URL"])
+            raise click.ClickException(
+                f"The database that DATABASE_URL names, {url}, cannot be reached: {why} "
+                "Start the server, or correct the setting."
+            ) from error
+        raise click.ClickException(
+            f"The database {settings.DATABASES['default']['NAME']} cannot be used: {why} If it is damaged, "
+            "move it away, its -wal and -shm files too, and put the last backup in its place."
+        ) from error
 
 
 def open_installation(data: Path) -> None:
@@ -73,16 +126,39 @@ def read_rules(data: Path) -> None:
         config = load_config(data / NAME)
         if config.policy:
             config.load_policy()
+        config.load_templates()
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
 
 
 def bring_up_to_date() -> None:
-    """Apply the migrations that have not been applied yet; quick when there are none."""
+    """Apply the migrations that have not been applied yet, one process at a time; quick when there are none."""
     from django.core.management import call_command
 
-    if not _is_up_to_date():
-        call_command("migrate", interactive=False, verbosity=0)
+    with alone():
+        if not _is_up_to_date():
+            call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Be the only process that begins or changes this installation; say so where another one takes its time."""
+    from django.conf import settings
+    from django.db import connection
+
+    from afterword.web.alone import alone_in, alone_in_the_database
+
+    def waiting() -> None:
+        click.echo("Another afterword prepares this database. Waiting until it is done …", err=True)
+
+    if connection.vendor == "postgresql":
+        _reach_the_database()
+        with alone_in_the_database(waiting=waiting):
+            yield
+        return
+    with alone_in(settings.DATA, waiting=waiting):
+        _reach_the_database()  # not before: the first who opens a new file of SQLite's changes its mode
+        yield
 
 
 def _is_up_to_date() -> bool:

@@ -85,6 +85,11 @@ def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
         except NoAccount as error:
             raise click.ClickException(str(error)) from error
         click.echo(f"Nobody is called {name}, so {whose.at_handle} is now the account of a program.", err=True)
+    if not whose.is_active:
+        raise click.ClickException(
+            f"The account of {whose} ({whose.at_handle}) is closed, so its keys would not work. "
+            "Open it again under Administration › People, or name somebody else."
+        )
     click.echo(add(whose, label).token)
 
 
@@ -92,15 +97,23 @@ def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
 @click.argument("prefix")
 @DATA
 def revoke_key(prefix: str, data: Path) -> None:
-    """Stop the key that begins with PREFIX from working."""
+    """Stop the key that begins with PREFIX from working: aw_ and at least four characters more."""
     open_installation(data)
     from afterword.web.live.barring import bar
+    from afterword.web.people.keys import LEAST, MARK, beginning_with
     from afterword.web.people.keys import revoke_key as revoke
-    from afterword.web.people.models import ApiKey
 
-    found = list(ApiKey.objects.filter(prefix__startswith=prefix[:11], revoked_at__isnull=True)[:2])
-    if len(found) != 1:
-        raise click.ClickException(f"{'Several keys begin' if found else 'No key begins'} with {prefix}.")
+    prefix = prefix.strip()
+    if not prefix.startswith(MARK) or len(prefix) < len(MARK) + LEAST:
+        raise click.UsageError(
+            f"“{prefix}” does not say which key. Write how it begins: {MARK} and at least {LEAST} characters more."
+        )
+    found = beginning_with(prefix)
+    if not found:
+        raise click.ClickException(f"No key begins with {prefix}, or it does not work any more.")
+    if len(found) > 1:
+        listed = "\n".join(f"  {key} of {key.user} ({key.user.at_handle})" for key in found)
+        raise click.ClickException(f"Several keys begin with {prefix}. Write more of the one that is meant:\n{listed}")
     revoke(found[0])
     bar(found[0].user_id)
     click.echo(f"The key {found[0].prefix}… of {found[0].user} no longer works.")

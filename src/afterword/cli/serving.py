@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.data import open_data, read_rules
+from afterword.cli.data import alone, open_data, read_rules
 
 if TYPE_CHECKING:
     from afterword.web.sample.load import Signs
@@ -100,7 +100,8 @@ def _sample() -> "Signs":
     from afterword.web.sample.organisation import organisation
 
     today = localdate()
-    return signs(organisation(today)) if User.objects.exists() else load(today, tell=click.echo)
+    with alone():
+        return signs(organisation(today)) if User.objects.exists() else load(today, tell=click.echo)
 
 
 @contextmanager

@@ -41,6 +41,16 @@ def slip(written: str, words: Iterable[str]) -> str | None:
     return _slip(written, tuple(words))
 
 
+def is_one_off(one: str, other: str) -> bool:
+    """Tell whether all that differs is two letters in each other's place, or one missing, too many or wrong."""
+    at = next((at for at, (left, right) in enumerate(zip_longest(one, other)) if left != right), None)
+    if at is None:
+        return False
+    left, right = one[at:], other[at:]
+    is_swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return is_swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+
+
 def is_another(word: str) -> bool:
     """Tell whether a word that looks like one of the format's is known as another: *auction* for *action*."""
     return word.casefold() in _OTHERS
@@ -79,6 +89,4 @@ def _is_slip(written: str, meant: str) -> bool:
         return False
     left, right = written[at:], meant[at:]
     is_form = {left, right} <= _ENDINGS and meant[at - 1] not in {left, right}
-    is_swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
-    is_one_off = left[1:] == right[1:] or left[1:] == right or left == right[1:]
-    return (is_swapped or is_one_off) and not is_form
+    return is_one_off(left, right) and not is_form

@@ -129,8 +129,10 @@ def _read_all(files: Iterable[Path]) -> dict[str, Template]:
     for file in files:
         try:
             text = file.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise TemplateError(f"{file} cannot be read: {error}.") from error
+        except OSError as error:
+            raise TemplateError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        except UnicodeDecodeError as error:
+            raise TemplateError(f"{file} cannot be read: byte {error.start} is not UTF-8. Save it as UTF-8.") from error
         found[file.stem] = read_template(file.stem, text)
     return found
 

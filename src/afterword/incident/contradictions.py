@@ -68,8 +68,9 @@ def _rules(policy: Policy) -> Iterator[Conflict]:
                 (*here, "name"), f"two rules are called “{rule.name}”; a verdict could not name one", ("rules", same)
             )
         if rule.calendar and rule.calendar not in policy.calendars:
-            known = ", ".join(policy.calendars) or "none"
-            yield Conflict((*here, "calendar"), f"there is no calendar “{rule.calendar}”; there are: {known}")
+            known = ", ".join(policy.calendars)
+            words = f"there are: {known}" if known else f"this policy has none; write [calendars.{rule.calendar}]"
+            yield Conflict((*here, "calendar"), f"there is no calendar “{rule.calendar}”; {words}")
         if rule.owed is False and rule.when.requested is True:
             words = "a rule cannot set aside that somebody asked; it decides only the rest"
             yield Conflict((*here, "owed"), words, (*here, "when", "requested"), is_error=False)

@@ -15,6 +15,7 @@ from afterword.incident.decide import Reason, Verdict, decide
 from afterword.incident.misreadings import below, said, spelt, written
 from afterword.incident.places import Place, Places, place_of_error, places
 from afterword.incident.policy import Example, Policy, PolicyError
+from afterword.incident.salvage import salvage, stands
 
 LONGEST = 500_000
 """Characters of a policy; ours has about seven thousand."""
@@ -80,7 +81,7 @@ def examine(
     try:
         policy = Policy.model_validate(tables)
     except ValidationError as error:
-        return Examined(None, _sorted(_unreadable(error, tables, where)), where)
+        return Examined(None, _sorted([*_unreadable(error, tables, where), *_besides(error, tables, where)]), where)
     found = [
         Trouble(where.of(each.path), each.message, each.is_error, where.of(each.other) if each.other else None)
         for each in (*conflicts(policy), *unknown_names(policy, services, teams, templates))
@@ -127,6 +128,15 @@ def _unreadable(error: ValidationError, tables: Mapping[str, Any], where: Places
             continue  # a list is empty only because what stands in it cannot be read
         path = written(trouble["loc"], tables)
         yield Trouble(where.of(path), f"{spelt(path)}: {said(trouble, path)}")
+
+
+def _besides(error: ValidationError, tables: Mapping[str, Any], where: Places) -> Iterator[Trouble]:
+    """Say what is refused in the rest of a policy that cannot be read."""
+    policy, lacking = salvage(tables, error)
+    for each in conflicts(policy) if policy else ():
+        if each.is_error and stands(each.path, lacking) and stands(each.other, lacking):
+            other = where.of(each.other) if each.other else None
+            yield Trouble(where.of(each.path), each.message, other=other)
 
 
 def _failing(policy: Policy, where: Places) -> Iterator[Trouble]:

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils.timezone import now
 
 from afterword.config import NAME, Config, load_config
+from afterword.document.template import TemplateError
 from afterword.incident.calendar import Calendar
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import read_policy
@@ -117,6 +118,15 @@ def broken() -> Broken | None:
     if _shelf.config_trouble:
         return Broken(_shelf.config_trouble, _shelf.config_since)
     return Broken(_shelf.trouble, _shelf.since) if _shelf.trouble else None
+
+
+def templates_trouble() -> str:
+    """Return what is wrong with the templates of the house as they are now; empty when they can be used."""
+    try:
+        config().load_templates()
+    except TemplateError as error:
+        return str(error)
+    return ""
 
 
 def config_path() -> Path:

@@ -11,44 +11,38 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import dj_database_url
 from csp.constants import NONE, SELF
-from django.core.exceptions import ImproperlyConfigured
+
+from afterword.web import environment
+from afterword.web.alone import alone_in
 
 WEB = Path(__file__).parent
 
 
-def environment_flag(name: str, *, default: bool = False) -> bool:
-    """Read a setting that may only be ``True`` or ``False``."""
-    value = os.environ.get(name, str(default))
-    if value not in {"True", "False"}:
-        message = f"{name} must be True or False, not {value!r}."
-        raise ImproperlyConfigured(message)
-    return value == "True"
-
-
-def environment_number(name: str, default: int) -> int:
-    """Read a setting that is a whole number from 1."""
-    value = os.environ.get(name, str(default))
-    if not value.isdecimal() or not 0 < int(value) < 1_000_000:  # noqa: PLR2004 - a megabyte of megabytes
-        message = f"{name} must be a whole number from 1, not {value!r}."
-        raise ImproperlyConfigured(message)
-    return int(value)
-
-
 def own_secret(path: Path) -> str:
-    """Read this installation's secret, making one at the first start (readable by us alone)."""
+    """Read this installation's secret, making one at the first start (readable by us alone).
+
+    It is there whole or not at all: of two that start together the second uses what the first has made.
+    """
     if not path.exists():
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(48))
+        with alone_in(path.parent):
+            if not path.exists():
+                _write_secret(path)
     return path.read_text(encoding="ascii").strip()
+
+
+def _write_secret(path: Path) -> None:
+    unfinished = path.with_suffix(".new")
+    descriptor = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48))
+    unfinished.replace(path)
 
 
 def database(url: str | None, data: Path) -> dict[str, Any]:
     """Describe the database: the server named by the URL, else SQLite in the data directory."""
     if url:
-        return dict(dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True))
+        return environment.database_server("DATABASE_URL", url)
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": data / "afterword.sqlite3",
@@ -77,16 +71,16 @@ def mistakes_of_clients_in_one_line(record: logging.LogRecord) -> bool:
 DATA = Path(os.environ.get("AFTERWORD_DATA", "data")).resolve()
 DATA.mkdir(parents=True, exist_ok=True)
 
-DEBUG = environment_flag("AFTERWORD_DEBUG")
+DEBUG = environment.flag("AFTERWORD_DEBUG")
 SECRET_KEY = os.environ.get("AFTERWORD_SECRET_KEY") or own_secret(DATA / "secret.key")
 
-AFTERWORD_URL = os.environ.get("AFTERWORD_URL", "http://127.0.0.1:8000").rstrip("/")
+AFTERWORD_URL = environment.address("AFTERWORD_URL", "http://127.0.0.1:8000")
 ALLOWED_HOSTS = [
     "127.0.0.1",
     "localhost",
     "[::1]",
-    *filter(None, [urlsplit(AFTERWORD_URL).hostname]),
-    *filter(None, os.environ.get("AFTERWORD_HOSTS", "").split(",")),
+    str(urlsplit(AFTERWORD_URL).hostname),
+    *environment.hosts("AFTERWORD_HOSTS"),
 ]
 CSRF_TRUSTED_ORIGINS = [AFTERWORD_URL] if AFTERWORD_URL.startswith("https://") else []
 SECURE = AFTERWORD_URL.startswith("https://")
@@ -176,7 +170,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if environment_flag("AFTERWORD_BEHIND_PROXY") else None
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if environment.flag("AFTERWORD_BEHIND_PROXY") else None
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 # Files go to the disk the data directory is on, never into memory; what nobody moves away is deleted.
@@ -184,7 +178,7 @@ FILE_UPLOAD_HANDLERS = ["afterword.web.imports.uploads.ToDisk"]
 FILE_UPLOAD_TEMP_DIR = DATA / "uploads"
 FILE_UPLOAD_TEMP_DIR.mkdir(exist_ok=True)
 DATA_UPLOAD_MAX_NUMBER_FILES = 10_000  # far fewer are kept, and then there are words for it
-IMPORT_LARGEST = environment_number("AFTERWORD_IMPORT_MB", 512) * 1024 * 1024
+IMPORT_LARGEST = environment.number("AFTERWORD_IMPORT_MB", 512) * 1024 * 1024
 """Bytes of one upload to the page of imports."""
 
 CONTENT_SECURITY_POLICY = {
@@ -204,10 +198,10 @@ CONTENT_SECURITY_POLICY = {
 
 EMAIL_BACKEND = os.environ.get("AFTERWORD_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
 EMAIL_HOST = os.environ.get("AFTERWORD_EMAIL_HOST", "localhost")
-EMAIL_PORT = int(os.environ.get("AFTERWORD_EMAIL_PORT", "25"))
+EMAIL_PORT = environment.number("AFTERWORD_EMAIL_PORT", 25, environment.LARGEST_PORT)
 EMAIL_HOST_USER = os.environ.get("AFTERWORD_EMAIL_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("AFTERWORD_EMAIL_PASSWORD", "")
-EMAIL_USE_TLS = environment_flag("AFTERWORD_EMAIL_TLS")
+EMAIL_USE_TLS = environment.flag("AFTERWORD_EMAIL_TLS")
 DEFAULT_FROM_EMAIL = os.environ.get("AFTERWORD_EMAIL_FROM", "Afterword <afterword@localhost>")
 
 LOGGING = {
@@ -216,5 +210,5 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "filters": {"brief": {"()": "django.utils.log.CallbackFilter", "callback": mistakes_of_clients_in_one_line}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["brief"]}},
-    "root": {"handlers": ["stderr"], "level": os.environ.get("AFTERWORD_LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["stderr"], "level": environment.level("AFTERWORD_LOG_LEVEL", "WARNING")},
 }

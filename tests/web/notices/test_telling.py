@@ -77,6 +77,30 @@ def test_a_mail_server_that_is_down_is_asked_again_ever_less_often(ruta, monkeyp
     assert send_due() == 0
 
 
+def test_whatever_a_send_raises_is_kept_on_its_notice_and_holds_up_no_other(ruta, settings):
+    settings.EMAIL_BACKEND = "smtp"
+    notices = [tell(ruta, "x", "Hello", ""), tell(ruta, "x", "Again", "")]
+
+    assert send_due() == 2
+    for notice in notices:
+        notice.refresh_from_db()
+        assert notice.error == "smtp doesn't look like a module path"
+        assert notice.given_up_at is None
+
+
+def test_an_error_without_words_is_kept_by_its_name(ruta, monkeypatch):
+    def refuse_in_silence(message):
+        raise TimeoutError
+
+    monkeypatch.setattr(telling.EmailMessage, "send", refuse_in_silence)
+    notice = tell(ruta, "x", "Hello", "")
+
+    send_due()
+
+    notice.refresh_from_db()
+    assert notice.error == "TimeoutError"
+
+
 def test_one_address_that_fails_does_not_hold_up_the_others(ruta):
     tell(User.objects.create(email="bad\n@lantern.invalid", name="Bad", handle="bad"), "x", "Hello", "")
     tell(ruta, "x", "Hello", "")

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.utils.timezone import now
 
-from afterword.web.people.keys import add_key, bearer, revoke_key
+from afterword.web.people.keys import add_key, bearer, beginning_with, revoke_key
 from afterword.web.people.models import ApiKey
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +57,12 @@ def test_use_is_noted_at_most_once_a_minute(ruta, django_assert_num_queries):
         bearer(new.token)
         new.key.refresh_from_db()
         assert new.key.last_used_at == now()
+
+
+def test_of_two_keys_that_begin_alike_neither_is_taken_for_the_other(ruta):
+    for number, prefix in enumerate(("aw_abcdefgh", "aw_ABCDefgh", "aw_abcdxyzx")):
+        ApiKey.objects.create(user=ruta, label=prefix, prefix=prefix, digest=str(number))
+
+    assert [key.label for key in beginning_with("aw_ABCD")] == ["aw_ABCDefgh"]
+    assert {key.label for key in beginning_with("aw_abcd")} == {"aw_abcdefgh", "aw_abcdxyzx"}
+    assert [key.label for key in beginning_with("aw_abcdefgh and the rest of it")] == ["aw_abcdefgh"]

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils.timezone import now
 
 from afterword.web.notices import gathering
@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 8
 FIRST_WAIT = timedelta(minutes=1)
+CLOSED = "This person's account is closed."
+"""The error of a notice that is no trouble of the mails."""
 LONGEST_SUBJECT = 200
 LONGEST_LINE = 76
 SETTINGS = "/me/"
@@ -56,9 +58,13 @@ def send_due(limit: int = 20) -> int:
     quiet hours waits till they end; one they want in a digest, or that comes while they are away, is gathered.
     """
     moment = now()
-    waiting = Notice.objects.filter(sent_at=None, given_up_at=None, gathered_at=None, put_aside_at=None)
-    due = waiting.filter(due_at__lte=moment).select_related("recipient__ways")
+    due = waiting().filter(due_at__lte=moment).select_related("recipient__ways")
     return sum(_handle(notice, moment) for notice in due.order_by("due_at", "pk")[:limit])
+
+
+def waiting() -> QuerySet[Notice]:
+    """Return what is still to be mailed, each by itself."""
+    return Notice.objects.filter(sent_at=None, given_up_at=None, gathered_at=None, put_aside_at=None)
 
 
 def _handle(notice: Notice, moment: datetime) -> bool:
@@ -81,23 +87,32 @@ def _send(notice: Notice) -> bool:
         return False
     mine = Notice.objects.filter(pk=notice.pk)
     if not notice.recipient.is_active:
-        mine.update(given_up_at=now(), error="This person's account is closed.")
+        mine.update(given_up_at=now(), error=CLOSED)
         return True
     try:
         _message(notice).send()
     except (OSError, smtplib.SMTPException, ValueError) as error:
-        is_last = notice.attempts + 1 >= MOST_ATTEMPTS
-        with transaction.atomic():
-            mine.update(error=str(error)[:500], given_up_at=now() if is_last else None)
-            if is_last and notice.kind == DIGEST:
-                gathering.let_go(notice)
+        _note_failure(notice, error)
         logger.warning("Notice %s could not be mailed (attempt %s): %s", notice.pk, notice.attempts + 1, error)
+    except Exception as error:  # a mail backend of the house may raise anything; it still is a mail that did not go out
+        _note_failure(notice, error)
+        logger.exception("Notice %s could not be mailed (attempt %s)", notice.pk, notice.attempts + 1)
     else:
         with transaction.atomic():
             mine.update(sent_at=now(), error="")
             if notice.kind == DIGEST:
                 notice.gathered.update(sent_at=now())
     return True
+
+
+def _note_failure(notice: Notice, error: Exception) -> None:
+    """Keep why it did not go out, and after the last attempt give it up."""
+    is_last = notice.attempts + 1 >= MOST_ATTEMPTS
+    why = str(error) or type(error).__name__
+    with transaction.atomic():
+        Notice.objects.filter(pk=notice.pk).update(error=why[:500], given_up_at=now() if is_last else None)
+        if is_last and notice.kind == DIGEST:
+            gathering.let_go(notice)
 
 
 def _changed(notice: Notice, **columns: object) -> bool:

@@ -9,10 +9,15 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.text import slugify
 
+from afterword.document.nearest import is_one_off
 from afterword.web.people.models import Membership, Team, User
 
 ALIKE = 0.8
 """From this share of common letters on, a name looks like a slip for another."""
+SHORTEST = 3
+"""Letters; shorter names are all a slip away from each other."""
+SAID = {"email": "e-mail address", "name": "name", "handle": "handle", "timezone": "time zone"}
+"""What people call the fields of an account."""
 
 
 class NoAccount(Exception):
@@ -32,7 +37,7 @@ def add_user(  # noqa: PLR0913 - an account is these facts
     """Open an account; without a password nobody can sign in to it with one.
 
     Raises:
-        NoAccount: e-mail or handle is taken or malformed, or the password is too easy to guess.
+        NoAccount: e-mail or handle is taken or malformed, no zone is called so, or the password is too easy to guess.
     """
     user = User(
         name=" ".join(name.split()),
@@ -50,7 +55,7 @@ def add_user(  # noqa: PLR0913 - an account is these facts
             user.full_clean()
             user.save()
     except ValidationError as error:
-        raise NoAccount(" ".join(error.messages)) from error
+        raise NoAccount(_spoken(error)) from error
     return user
 
 
@@ -80,6 +85,7 @@ def resembling(name: str) -> tuple[User, ...]:
         for word in (user.handle, user.name, user.email):
             called.setdefault(_own_part(word), []).append(user)
     close = get_close_matches(wanted, called, n=3, cutoff=ALIKE)
+    close += [word for word in called if len(word) >= SHORTEST and is_one_off(wanted, word)]
     found = [user for word in close if word == wanted or not _same_but_number(word, wanted) for user in called[word]]
     return tuple({user.pk: user for user in found}.values())[:3]
 
@@ -92,6 +98,19 @@ def add_team(name: str, slug: str | None = None) -> Team:
 def join(user: User, team: Team, *, lead: bool = False) -> Membership:
     """Put a person into a team, or change whether they lead it."""
     return Membership.objects.update_or_create(user=user, team=team, defaults={"lead": lead})[0]
+
+
+def _spoken(error: ValidationError) -> str:
+    """Say what is wrong, and of which field."""
+    if not hasattr(error, "error_dict"):
+        return " ".join(error.messages)
+    words = []
+    for field, messages in error.message_dict.items():
+        said = SAID.get(field, "")
+        for message in messages:
+            named = message.replace("This field", f"The {said}").replace("this value", f"the {said}")
+            words.append(named if said in named else f"{said.capitalize()}: {named}")
+    return " ".join(words)
 
 
 def _own_part(name: str) -> str:

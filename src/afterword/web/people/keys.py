@@ -12,6 +12,8 @@ from afterword.web.people.models import ApiKey, User
 
 MARK = "aw_"
 SHOWN = 8
+LEAST = 4
+"""Characters behind the mark that somebody has to write to name a key; every key begins with the mark."""
 USE_IS_NOTED_EVERY = timedelta(minutes=1)
 
 
@@ -34,6 +36,13 @@ def revoke_key(key: ApiKey) -> None:
     """Stop a key from working, for good; when it was first revoked is kept."""
     ApiKey.objects.filter(pk=key.pk, revoked_at__isnull=True).update(revoked_at=now())
     key.refresh_from_db()
+
+
+def beginning_with(prefix: str) -> list[ApiKey]:
+    """Return the keys that work and begin so, of which as much is compared as is kept."""
+    shown = prefix[: len(MARK) + SHOWN]
+    alike = ApiKey.objects.filter(prefix__startswith=shown, revoked_at__isnull=True).select_related("user")
+    return [key for key in alike if key.prefix.startswith(shown)]  # to SQLite capitals are no difference
 
 
 def bearer(token: str) -> User | None:

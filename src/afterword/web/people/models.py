@@ -4,10 +4,13 @@ from datetime import time
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.timezone import now
+
+from afterword.incident.incident import is_zone
 
 HANDLE = r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
 ADDRESS_TAKEN = "Somebody signs in with this e-mail address already."
@@ -96,6 +99,12 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Refuse a zone nobody knows."""
+        super().clean()
+        if not is_zone(self.timezone):
+            raise ValidationError({"timezone": "No time zone is called that. Write it as Europe/Oslo, or UTC."})
 
     @property
     def at_handle(self) -> str:
