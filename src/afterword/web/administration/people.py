@@ -9,6 +9,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.administration.gate import administrators
+from afterword.web.administration.leaving import left_behind
 from afterword.web.door import Visit
 from afterword.web.live.barring import bar
 from afterword.web.notices import gathering
@@ -92,6 +93,8 @@ def roles(request: Visit, pk: int) -> HttpResponse:
         if not user.is_active:
             bar(user.pk)  # what they have open is closed at once
         messages.success(request, f"Changed for {user.name}.")
+        if not user.is_active and (left := left_behind(user)):
+            messages.warning(request, left)
     return redirect("administration-people")
 
 
