@@ -31,6 +31,23 @@ def test_a_password_may_be_piped_in_and_is_not_printed(server):
     assert "quiet" not in printed
 
 
+@pytest.mark.parametrize("name", ["@alice", "a@x"])
+def test_who_lost_their_password_is_given_another_once(server, name):
+    first, second = (server.afterword("user", "password", name) for _ in range(2))
+
+    assert first.startswith("alice (@alice) signs in as a@x\nonce with the password ")
+    assert first != second
+
+
+def test_nobody_and_no_program_is_given_a_password(server):
+    server.afterword("key", "add", "night-bot")
+
+    with pytest.raises(RuntimeError, match="Nobody is called zed"):
+        server.afterword("user", "password", "zed")
+    with pytest.raises(RuntimeError, match="is a program, which nobody signs in as"):
+        server.afterword("user", "password", "night-bot")
+
+
 @pytest.mark.parametrize("name", ["alice", "@alice", "a@x"])
 def test_a_key_stands_alone_on_standard_output(server, name):
     key = server.afterword("key", "add", name)

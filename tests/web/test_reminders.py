@@ -12,7 +12,7 @@ from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import send_due
 from afterword.web.people.accounts import add_team, add_user, join
-from afterword.web.people.models import User
+from afterword.web.people.models import Membership, User
 from afterword.web.postmortems import derived, drafting
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
@@ -211,6 +211,51 @@ def test_a_closed_account_is_not_reminded(draft, on, ruta):
     ruta.save()
 
     assert on(10) == []
+
+
+def test_what_a_closed_account_was_to_write_is_asked_of_its_lead_and_brought_up_as_late(ruta, organisation, on):
+    begun(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
+    User.objects.filter(pk=ruta.pk).update(is_active=False)
+
+    assert [on(day) for day in (3, 6, 10, 12, 13)] == [
+        ["draft-takeover"],
+        [],
+        ["draft-overdue"],
+        ["draft-escalated", "draft-escalated"],
+        [],
+    ]
+    asked, late, *_ = Notice.objects.order_by("pk")
+    assert asked.recipient == late.recipient == organisation["lena"]
+    assert "The account of ruta is closed, and PM-2026-0001" in asked.body
+    assert asked.url.endswith("/owner")
+    assert "the account of ruta is closed, and whoever leads their team can hand it over" in late.body
+    assert not Notice.objects.filter(recipient=ruta).exists()
+
+
+def test_with_no_lead_reviewers_are_asked_for_a_closed_account(draft, organisation, on, ruta):
+    Membership.objects.all().delete()
+    User.objects.filter(pk=ruta.pk).update(is_active=False)
+
+    assert on(3) == ["draft-takeover"]
+    assert Notice.objects.get().recipient == organisation["rani"]
+
+
+def test_an_important_action_of_a_closed_account_is_asked_of_its_lead_once(published, organisation, on, ikaika):
+    User.objects.filter(pk=ikaika.pk).update(is_active=False)
+
+    assert [on(day) for day in (16, 17, 21, 25)] == [[], ["action-takeover"], [], []]
+    notice = Notice.objects.get()
+    assert notice.recipient == organisation["lena"]
+    assert "ikaika's account is closed. This is due on Friday 20 March (P1)" in notice.body
+    assert "Agree with ruta who takes it" in notice.body
+
+
+def test_without_a_lead_whoever_owns_the_record_is_asked_of_such_an_action(published, on, ruta, ikaika):
+    User.objects.filter(pk=ikaika.pk).update(is_active=False)
+
+    assert on(17) == ["action-takeover"]
+    assert Notice.objects.get().recipient == ruta
+    assert "Agree with those who work there who takes it" in Notice.objects.get().body
 
 
 def test_an_important_actions_owner_is_reminded_three_days_before_and_once_it_is_late(published, on, ikaika):

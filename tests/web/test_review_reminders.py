@@ -221,6 +221,16 @@ def test_an_owner_who_is_away_hears_of_it_when_they_are_back(approved, on):
     assert ("publication-overdue", "ruta") in on(12)
 
 
+def test_the_publication_of_a_closed_account_is_brought_up_with_whoever_stands_in(approved, people, on):
+    User.objects.filter(pk=people["ruta"].pk).update(is_active=False)
+
+    assert ("publication-nudge", "lena") in on(6)
+    assert ("publication-overdue", "lena") in on(10)
+    assert ("publication-escalated", "rani") in on(13)
+    assert not Notice.objects.filter(recipient=people["ruta"]).exists()
+    assert "The account of ruta, who owns it, is closed." in Notice.objects.filter(recipient=people["rani"])[0].body
+
+
 def test_the_single_day_of_the_policy_is_late_on_the_next(approved, on):
     Postmortem.objects.update(publication_due=date(2026, 3, 3))
 

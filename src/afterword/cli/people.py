@@ -51,6 +51,35 @@ def add_user(  # noqa: PLR0913 - one argument for each option
         click.echo(f"with the password {password}")
 
 
+@user.command("password")
+@click.argument("name")
+@DATA
+def new_password(name: str, data: Path) -> None:
+    """Give NAME a new password, and print it, once: a handle, an e-mail address or a full name.
+
+    They sign in with it and choose their own at once. Where they were signed in, they are not any more.
+    """
+    open_installation(data)
+    from django.db import transaction
+
+    from afterword.web.passwords import was_changed
+    from afterword.web.people.accounts import NoAccount
+    from afterword.web.people.models import User
+    from afterword.web.people.passwords import give
+
+    whose = User.objects.called(name)
+    if whose is None:
+        raise click.ClickException(f"Nobody is called {name}. Give a handle or an e-mail address.")
+    try:
+        with transaction.atomic():
+            password = give(whose, "the command line")
+            was_changed(whose, "Whoever runs this installation gave you a new password to sign in with once.")
+    except NoAccount as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{whose.name} ({whose.at_handle}) signs in as {whose.email}")
+    click.echo(f"once with the password {password}")
+
+
 @click.group()
 def key() -> None:
     """Keys with which programs use the API."""

@@ -29,12 +29,14 @@ def heard_on(day: date, owner: User | None) -> date:
 
 
 def of_actions(today: date) -> Iterator[Notice]:
-    """Yield the reminders of actions whose owners may read where they stand."""
+    """Yield the reminders of actions whose owners may read where they stand; of closed accounts, to who may help."""
     for action in _actions(today):
         owner, due = action.owner, action.due
         if owner is None or due is None or today - heard_on(due, owner) > NEWS_FOR:
             continue
-        if leave.is_away(owner, today):
+        if not owner.is_active:
+            yield from _to_take(action, owner, due, today)
+        elif leave.is_away(owner, today):
             if leave.covers(owner, due):
                 yield from _to_take(action, owner, due, today)
         elif access.readable_actions(owner).filter(pk=action.pk).exists():
@@ -43,7 +45,7 @@ def of_actions(today: date) -> Iterator[Notice]:
 
 def _actions(today: date) -> QuerySet[ActionItem]:
     """Find the important actions of approved records that are open and due about now."""
-    still_open = ActionItem.objects.filter(done=False, dropped="", owner__is_active=True)
+    still_open = ActionItem.objects.filter(done=False, dropped="", owner__isnull=False)
     agreed = still_open.filter(priority__in=IMPORTANT, postmortem__status__in=PROMISED, postmortem__owes=True)
     back_lately = Q(owner__away_until__gte=today - NEWS_FOR, due__gte=F("owner__away_from"))
     about_now = agreed.filter(Q(due__gte=today - NEWS_FOR) | back_lately, due__lte=today + NUDGE)
@@ -55,7 +57,8 @@ def _action(action: ActionItem, owner: User, due: date, today: date) -> Notice:
     is_late, words, where = due < today, plain(action.text), action.postmortem
     level = "action-overdue" if is_late else "action-nudge"
     when = f"It was planned for {spoken(due)}." if is_late else f"It is due on {spoken(due)}."
-    others = "whoever plans your time" if where.owner_id == owner.pk else where.owner.name
+    is_theirs = where.owner_id == owner.pk or not where.owner.is_active
+    others = "whoever plans your time" if is_theirs else where.owner.name
     return Notice(
         key=f"{level}:{action.pk}:{due}",
         kind=level,
@@ -70,10 +73,10 @@ def _action(action: ActionItem, owner: User, due: date, today: date) -> Notice:
 
 
 def _to_take(action: ActionItem, owner: User, due: date, today: date) -> Iterator[Notice]:
-    """Ask the lead of somebody who is away whether another may take what is due meanwhile."""
+    """Ask the lead of somebody who is away, or whose account is closed, whether another may take what is due."""
     where, words = action.postmortem, plain(action.text)
     when = "is due on" if due >= today else "was planned for"
-    for lead in leads_over(owner.pk).filter(is_active=True):
+    for lead in _asked(action, owner):
         if leave.is_away(lead, today) or not access.readable_actions(lead).filter(pk=action.pk).exists():
             continue
         yield Notice(
@@ -81,9 +84,32 @@ def _to_take(action: ActionItem, owner: User, due: date, today: date) -> Iterato
             kind="action-takeover",
             recipient=lead,
             subject=f"May somebody else take it? {words}",
-            body=f"{owner.name} is {leave.spoken(owner, today)}. This {when} {spoken(due)} ({action.priority}), from "
-            f"{where.reference}, {where.title}:\n\n{words}\n\nNobody reminds them until they are back. If it can "
-            f"wait, nothing has to be done. If not, agree with {where.owner.name} who takes it, or on another date.",
+            body=f"{_why(owner, today)} This {when} {spoken(due)} ({action.priority}), from {where.reference}, "
+            f"{where.title}:\n\n{words}\n\n{_what_to_do(action, owner, lead)}",
             url=reverse("postmortem", args=[where.reference]),
             due_at=morning(today, lead),
         )
+
+
+def _asked(action: ActionItem, owner: User) -> list[User]:
+    """Return who is asked instead: leads of the owner's teams; with none, for a closed account, who owns the record."""
+    leads = list(leads_over(owner.pk).filter(is_active=True))
+    if leads or owner.is_active:
+        return leads
+    return [action.postmortem.owner] if action.postmortem.owner.is_active else []
+
+
+def _why(owner: User, today: date) -> str:
+    return f"{owner.name} is {leave.spoken(owner, today)}." if owner.is_active else f"{owner.name}'s account is closed."
+
+
+def _what_to_do(action: ActionItem, owner: User, lead: User) -> str:
+    """Say what somebody can do who does not own it."""
+    of_record = action.postmortem.owner
+    if owner.is_active:
+        return (
+            "Nobody reminds them until they are back. If it can wait, nothing has to be done. If not, agree with "
+            f"{of_record.name} who takes it, or on another date."
+        )
+    whom = f"{of_record.name} " if of_record.is_active and of_record != lead else ""
+    return f"Agree with {whom or 'those who work there '}who takes it, or on another date. Done already? Tick it there."

@@ -22,7 +22,8 @@ def levels_of(clock: Clock, today: date, escalation: Escalation, owner: User | N
     """
     reached = [(name, day) for name, day in _days_of(clock, escalation) if clock.since < day <= today]
     late = [(name, day) for name, day in reached if name != "nudge"]
-    return [name for name, day in late or reached if today - heard_on(day, owner) < NEWS_FOR]
+    waited_for = owner if owner and owner.is_active else None
+    return [name for name, day in late or reached if today - heard_on(day, waited_for) < NEWS_FOR]
 
 
 def _days_of(clock: Clock, escalation: Escalation) -> Iterator[tuple[str, date]]:

@@ -4,6 +4,7 @@ Whoever is late mostly lacks time or help, so every reminder offers some and acc
 for each date and level, and none for what has been late for weeks: that is no news any more. Whom a late draft
 is brought up with, and when, the policy says (`escalation`). Of somebody who is away nobody is reminded until they
 are back; their clock goes on. When the date falls while they are away, their lead is asked whether another may take it.
+Once somebody's account is closed it waits for whoever stands in for them, who are asked at once and told what is late.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,8 +51,7 @@ def remind(limit: int = 20) -> int:
 
 def _of_drafts(today: date, here: House) -> Iterator[Notice]:
     """Yield the reminders of drafts; one that was opened on or after its last day had no time to be late in."""
-    written = Postmortem.objects.filter(status__in=WRITTEN, owes=True, owner__is_active=True)
-    written = written.filter(draft_due__gte=today - DRAFTS_FOR)
+    written = Postmortem.objects.filter(status__in=WRITTEN, owes=True, draft_due__gte=today - DRAFTS_FOR)
     for draft in (
         written.select_related("owner").prefetch_related("incidents__holds", "holds__postmortem").order_by("pk")
     ):
@@ -62,14 +62,19 @@ def _of_drafts(today: date, here: House) -> Iterator[Notice]:
         held = max((pause.until for pause in pauses), default=opened)
         if today <= held and pauses:
             continue
-        if opened < held and today - held < NEWS_FOR and not leave.is_away(draft.owner, today):
+        is_here = draft.owner.is_active and not leave.is_away(draft.owner, today)
+        if opened < held and today - held < NEWS_FOR and is_here:
             yield from _of_hold(draft, held, today)
-        if leave.is_away(draft.owner, today):
+        if not draft.owner.is_active:
+            yield from _to_take(draft, due, today, here)
+        elif not is_here:
             if leave.covers(draft.owner, due):
                 yield from _to_take(draft, due, today, here)
             continue
         clock = clock_to(due, opened, here.calendar, pauses)
         for name in levels_of(clock, today, here.policy.escalation, draft.owner):
+            if name == "nudge" and not draft.owner.is_active:
+                continue  # whom it waits for was asked for more than that
             yield from _of_draft(draft, name, due, today, here)
 
 
@@ -110,21 +115,32 @@ def _of_draft(draft: Postmortem, name: str, due: date, today: date, here: House)
 
 
 def _to_take(draft: Postmortem, due: date, today: date, here: House) -> Iterator[Notice]:
-    """Ask the lead of somebody who is away whether another may take what is due meanwhile."""
+    """Ask the lead of somebody who is away, or who stands in for a closed account, whether another may take it."""
     when = "is due on" if due >= today else "was planned for"
-    leads = [each for each in audience(draft, ("owner-lead",), here) if not leave.is_away(each, today)]
-    for lead in leads:
+    asked = ("owner-lead",) if draft.owner.is_active else ("owner",)
+    for lead in (each for each in audience(draft, asked, here) if not leave.is_away(each, today)):
         yield Notice(
             key=f"draft-takeover:{draft.reference}:{due}:{draft.owner_id}:{lead.pk}",
             kind="draft-takeover",
             recipient=lead,
             subject=f"May somebody else take it? {draft.title}",
-            body=f"{draft.owner.name} is {leave.spoken(draft.owner, today)}, and {draft.reference}, {draft.title}, "
-            f"{when} {spoken(due)}. Nobody reminds them meanwhile. If it can wait until they are back, nothing has to "
-            "be done. If not, you may find another owner, or take it yourself:",
+            body=_why_taken(draft, f"{draft.reference}, {draft.title}, {when} {spoken(due)}.", today),
             url=reverse("hand-over", args=[draft.reference]),
             due_at=morning(today, lead),
         )
+
+
+def _why_taken(draft: Postmortem, due: str, today: date) -> str:
+    """Say why another owner is looked for."""
+    owner = draft.owner
+    if not owner.is_active:
+        return (
+            f"The account of {owner.name} is closed, and {due} It needs another owner: find one, or take it yourself:"
+        )
+    return (
+        f"{owner.name} is {leave.spoken(owner, today)}, and {due} Nobody reminds them meanwhile. If it can wait until "
+        "they are back, nothing has to be done. If not, you may find another owner, or take it yourself:"
+    )
 
 
 def _draft_nudge(draft: Postmortem, due: date, today: date) -> Notice:
@@ -160,12 +176,23 @@ def _draft_brought_up(draft: Postmortem, name: str, person: User, due: date, tod
         kind=f"draft-{name}",
         recipient=person,
         subject=f"What would help? {draft.title}",
-        body=f"{draft.owner.name} is writing {draft.reference}, {draft.title}. It was planned for {spoken(due)} and "
-        f"still waits. Mostly that means that other work came first; it says nothing about who writes it.\n\n"
+        body=f"{_who_writes(draft)} It {_planned(due, today)} and still waits. Mostly that means that other work came "
+        f"first; it says nothing about who writes it.\n\n"
         f"{BROUGHT_UP[name]} {offers_to_others(draft)}",
         url=reverse("postmortem", args=[draft.reference]),
         due_at=morning(today, person),
     )
+
+
+def _who_writes(draft: Postmortem) -> str:
+    owner, what = draft.owner, f"{draft.reference}, {draft.title}"
+    if owner.is_active:
+        return f"{owner.name} is writing {what}."
+    return f"Nobody owns {what}: the account of {owner.name} is closed, and whoever leads their team can hand it over."
+
+
+def _planned(due: date, today: date) -> str:
+    return f"was planned for {spoken(due)}" if due < today else f"is planned for {spoken(due)}"
 
 
 BROUGHT_UP = {

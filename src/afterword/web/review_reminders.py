@@ -45,12 +45,14 @@ def of_reviews(today: date, here: House) -> Iterator[Notice]:
 
 def of_publications(today: date, here: House) -> Iterator[Notice]:
     """Yield the reminders of approved texts that nobody has published yet."""
-    found = Postmortem.objects.filter(status=Status.APPROVED, owes=True, owner__is_active=True)
+    found = Postmortem.objects.filter(status=Status.APPROVED, owes=True)
     found = found.filter(publication_due__gte=today - REMINDED_FOR, approved_at__isnull=False)
     for row in found.select_related("owner").order_by("pk"):
         calendar, pauses, due = calendar_of(row, here), _pauses(row), row.publication_due
         since = calendar.day(_known(row.approved_at))
-        if due is None or since >= due or _stands_still(pauses, today) or leave.is_away(row.owner, today):
+        if due is None or since >= due or _stands_still(pauses, today):
+            continue
+        if row.owner.is_active and leave.is_away(row.owner, today):
             continue
         for name in levels_of(clock_to(due, since, calendar, pauses), today, here.policy.escalation, row.owner):
             yield from _of_publication(row, name, due, today, here)
@@ -101,10 +103,14 @@ def _to_reviewer(row: Postmortem, name: str, person: User, due: date, today: dat
         body=f"{row.owner.name} handed in {row.reference}, {row.title}, and its review {when}.\n\n"
         "Both answers are welcome: an approval, or one sentence about what you would like to see. The page has the "
         "questions to read with. If you have no time for it, or are too close to it, "
-        f"tell {row.owner.name}, who can name somebody else; that is an answer too.",
+        f"tell {_who_names(row)}, who can name somebody else; that is an answer too.",
         url=reverse("review", args=[row.reference]),
         due_at=morning(today, person),
     )
+
+
+def _who_names(row: Postmortem) -> str:
+    return row.owner.name if row.owner.is_active else f"a lead of {row.owner.name}, whose account is closed"
 
 
 def _to_owner(
@@ -158,7 +164,9 @@ def _of_publication(row: Postmortem, name: str, due: date, today: date, here: Ho
             kind=f"publication-{name}",
             recipient=person,
             subject=_publication_subject(row, name, person, due),
-            body=_to_publish(row, name, due) if person == row.owner else _publication_brought_up(row, name, due),
+            body=_to_publish(row, name, due)
+            if person == row.owner
+            else _publication_brought_up(row, name, due, is_late=due < today),
             url=reverse("postmortem", args=[row.reference]),
             due_at=morning(today, person),
         )
@@ -179,10 +187,15 @@ def _to_publish(row: Postmortem, name: str, due: date) -> str:
     )
 
 
-def _publication_brought_up(row: Postmortem, name: str, due: date) -> str:
+def _publication_brought_up(row: Postmortem, name: str, due: date, *, is_late: bool) -> str:
+    what = (
+        f"{row.reference}, {row.title}, is approved and {'was' if is_late else 'is'} to be published by {spoken(due)}."
+    )
+    if row.owner.is_active:
+        return f"{what} {row.owner.name} publishes it; mostly other work came first.\n\n{PUBLICATIONS[name]}"
     return (
-        f"{row.reference}, {row.title}, is approved and was to be published by {spoken(due)}. {row.owner.name} "
-        f"publishes it; mostly other work came first.\n\n{PUBLICATIONS[name]}"
+        f"{what} The account of {row.owner.name}, who owns it, is closed. The lead of a team of theirs, or a "
+        "reviewer who may read it, publishes it on its page or hands it over there."
     )
 
 

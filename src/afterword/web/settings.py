@@ -114,6 +114,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "afterword.web.door.in_their_time_zone",
+    "afterword.web.people.once.choose_your_own",
     "afterword.web.to_the_form.lead_back",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

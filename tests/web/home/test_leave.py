@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from django.urls import reverse
 
+from afterword.document.fingerprint import fingerprint
 from afterword.web import reminders
 from afterword.web.house import house
 from afterword.web.incidents import handing, verbs
@@ -13,7 +14,7 @@ from afterword.web.incidents.owners import owner_for, suggestions
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
-from afterword.web.postmortems import derived, drafting
+from afterword.web.postmortems import derived, drafting, moves, publish, review
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotYours, Unclear
@@ -195,20 +196,87 @@ def name_owner(draft, handle):
 
 
 @pytest.mark.parametrize("place", ["write", "postmortem"])
-@pytest.mark.parametrize("is_derived", [False, True])
-def test_naming_an_owner_who_is_away_when_it_is_due_is_said_beside_the_text(
-    draft, people, away, browse, place, is_derived
-):
-    away(people.ikaika, 9, 13)
+def test_naming_another_owner_is_said_beside_the_text_with_the_way_to_hand_it_over(draft, people, browse, words, place):
     name_owner(draft, "ikaika")
-    if is_derived:
-        derived.refresh(draft)
+    derived.refresh(draft)
 
-    page = browse(people.ines).get(reverse(place, args=[draft.reference])).content.decode()
+    owner, other = (
+        words(browse(one).get(reverse(place, args=[draft.reference]))) for one in (people.ines, people.sven)
+    )
 
-    assert "Ikaika is away from Monday 9 March until Friday 13 March. It is due by Monday 9 March." in page
-    assert ("find somebody who is here" in page) is not is_derived  # from then on it is Ikaika's to hand over
-    assert draft.owner == (people.ikaika if is_derived else people.ines)
+    said = 'names <span dir="auto">@ikaika</span> as its owner, and it is still <span dir="auto">Inês Alves</span>’s.'
+    assert said in owner
+    assert said in other
+    assert f'<a href="{reverse("hand-over", args=[draft.reference])}">hand it over here</a>' in owner
+    assert "its owner does that on its page" in other
+    assert draft.owner == people.ines
+
+
+def test_an_owner_who_is_named_by_full_name_is_not_another_one(draft, people, browse, words):
+    name_owner(draft, "Inês Alves")
+
+    assert "A word in the text" not in words(browse(people.ines).get(reverse("write", args=[draft.reference])))
+
+
+def test_an_owner_who_will_be_away_when_it_is_due_is_told_beside_the_text(draft, people, away, browse, words):
+    away(people.ines, 9, 13)
+
+    page = words(browse(people.sven).get(reverse("postmortem", args=[draft.reference])))
+
+    assert "Inês Alves is away from Monday 9 March until Friday 13 March. It is due by Monday 9 March." in page
+
+
+def approve(draft, people):
+    text = moves.move(draft, Status.APPROVED, people.ines)
+    draft.reviews.create(reviewer=people.rani, verdict="approved", fingerprint=fingerprint(text))
+
+
+@pytest.mark.parametrize("status", [Status.DRAFTING, Status.IN_REVIEW, Status.APPROVED])
+def test_what_a_closed_account_owns_is_handed_over_by_the_lead_and_published(draft, people, browse, words, status):
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+    approve(draft, people) if status == Status.APPROVED else moves.move(draft, status, people.ines)
+    read, hand_over = (reverse(place, args=[draft.reference]) for place in ("postmortem", "hand-over"))
+
+    said = words(browse(people.ruta).get(read))
+    assert "The account of Inês Alves is closed." in said
+    assert "Find another owner" in said
+    assert "or a reviewer who may read it, can hand it over" in words(browse(people.sven).get(read))
+    assert browse(people.sven).get(hand_over).status_code == 404
+    assert "so it needs another owner" in words(browse(people.rani).get(hand_over))
+    browse(people.ruta).post(hand_over, {"to": "ikaika", "words": "Would you?"})
+
+    draft.refresh_from_db()
+    assert (draft.owner, draft.status) == (people.ikaika, status)
+    assert [notice.recipient.handle for notice in Notice.objects.filter(kind="handed-over")] == ["ikaika"]
+
+
+def test_handing_over_what_is_approved_keeps_the_approval_and_goes_to_nobody_who_gave_it(draft, people):
+    approve(draft, people)
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+
+    with pytest.raises(Unclear, match="Rani approved it"):
+        handing.hand_over(draft, people.ruta, people.rani, "")
+    handing.hand_over(draft, people.ruta, people.ikaika, "")
+    publish.publish(draft, people.ikaika)
+
+    draft.refresh_from_db()
+    assert draft.status == Status.PUBLISHED
+    assert draft.reviews.get().fallen_at is None
+    assert 'owner: "@ikaika"' in texts.read(draft.text_id)
+
+
+def test_whoever_stands_in_for_a_closed_account_publishes_and_others_are_told_who_does(draft, people, browse):
+    approve(draft, people)
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+
+    with pytest.raises(NotYours, match=r"The account of Inês Alves is closed\. The lead"):
+        publish.publish(draft, people.sven)
+    with pytest.raises(NotYours, match="hands it over; its new owner submits it"):
+        review.submit(draft, people.sven)
+    browse(people.ruta).post(reverse("publication", args=[draft.reference]))
+
+    draft.refresh_from_db()
+    assert draft.status == Status.PUBLISHED
 
 
 def test_a_lead_finds_the_way_to_hand_it_over_and_an_owner_who_is_away_is_told_so(draft, people, away, browse, words):

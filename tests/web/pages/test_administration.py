@@ -10,8 +10,10 @@ from afterword.incident.policy import Policy
 from afterword.web.administration.policy_words import clauses
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.live.barring import barrings
+from afterword.web.people.accounts import join
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import ApiKey, Membership, Team, User
+from afterword.web.postmortems.models import Postmortem, Visibility
 
 
 def test_a_sources_address_is_shown_once_and_works(people, browse, client):
@@ -145,6 +147,39 @@ def test_the_policy_page_says_what_decides_today(people, browse, words):
     assert "SEV4 may take any time." in said
     assert "3 approvals by senior reviewers, 1 of them from outside its teams" in said
     assert "one approval by anybody who did not write it" in said
+
+
+def close(browser, person):
+    answer = browser.post(reverse("person-roles", args=[person.pk]), {"role": "is_active", "value": "no"}, follow=True)
+    return " ".join(unescape(answer.content.decode()).split())
+
+
+def test_closing_an_account_says_what_it_owns_and_who_can_see_to_it(people, browse, draft):
+    join(people.iben, Team.objects.get(slug="booking"), lead=True)
+    draft.actions.filter(pk=draft.actions.first().pk).update(owner=people.olu, done=False, dropped="")
+
+    said = close(browse(people.ada), people.olu)
+
+    assert "Olu Abebe owns 1 draft and 1 open action." in said
+    assert f"What is not published yet can be handed over on its page, by {people.iben.name} and רני כהן." in said
+    assert f"{people.iben.name}, or whoever owns the post-mortem, can tick the actions" in said
+    assert "open the account again" not in said
+
+
+def test_closing_an_account_says_of_what_nobody_can_hand_over_that_its_owner_has_to(people, browse, draft):
+    Postmortem.objects.filter(pk=draft.pk).update(visibility=Visibility.RESTRICTED)
+    draft.contributors.clear()
+    draft.reviewers.clear()
+
+    said = close(browse(people.ada), people.olu)
+
+    assert "One of them is for readers of whom nobody may do that" in said
+    assert "Olu Abebe hand over first" in said
+    assert draft.title not in said
+
+
+def test_closing_an_account_that_owns_nothing_says_no_more(people, browse):
+    assert " owns " not in close(browse(people.ada), people.cleo)
 
 
 def test_closing_an_account_or_leaving_a_team_voids_the_tickets_somebody_holds(people, browse):

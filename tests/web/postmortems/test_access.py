@@ -139,6 +139,51 @@ def test_the_owner_widens_by_their_own_verb(cast, sound):
     assert access.readable(cast.pilar).filter(pk=restricted.pk).exists()
 
 
+@pytest.mark.parametrize("typist", ["castel", "ikaika"])
+def test_nobody_opens_a_restricted_record_by_naming_themselves_its_owner(cast, api, sound, typist):
+    restricted = drafting.start_with(cast.ruta, sound.replace("visibility: company", "visibility: restricted"))
+    client = api(getattr(cast, typist))
+
+    body = client.get(f"/postmortems/{restricted.reference}").json()
+    text = body["text"].replace('owner: "@ruta"', f'owner: "@{typist}"')
+    answer = client.put(f"/postmortems/{restricted.reference}/text", {"sha256": body["sha256"], "text": text})
+    opened = client.put(f"/postmortems/{restricted.reference}/visibility", {"visibility": "company"})
+
+    assert (answer.status_code, opened.status_code) == (200, 403)
+    assert client.get(f"/postmortems/{restricted.reference}").json()["owner"]["handle"] == "ruta"
+    assert not access.readable(cast.pilar).exists()
+
+
+def test_a_narrowing_by_typing_never_takes_reading_from_its_owner(cast, draft):
+    from afterword.web.live import texts
+    from afterword.web.postmortems.revisions import digest
+
+    text = texts.read(draft.text_id)
+    narrowed = text.replace('owner: "@ruta"', 'owner: "@pilar"').replace('["@ruta", "@ikaika"]', "[]")
+    narrowed = narrowed.replace("visibility: company", "visibility: restricted")
+    drafting.rewrite(draft, cast.pilar, sha256=digest(text), text=narrowed)
+
+    draft.refresh_from_db()
+    assert draft.visibility == Visibility.RESTRICTED
+    assert draft.owner == cast.ruta
+    assert access.readable(cast.ruta).filter(pk=draft.pk).exists()
+    assert access.may_hand_over(cast.ruta).filter(pk=draft.pk).exists()
+    assert not access.may_hand_over(cast.pilar).exists()
+
+
+def test_for_a_closed_account_stand_in_leads_of_its_teams_and_senior_reviewers_who_read_it(cast, record):
+    approved = record(status=Status.APPROVED)
+    assert not those(cast, access.may_hand_over)
+    cast.ruta.is_active = False
+    cast.ruta.save()
+
+    assert those(cast, access.publishable) == those(cast, access.may_hand_over) == {"ikaika", "sunniva"}
+    Postmortem.objects.filter(pk=approved.pk).update(visibility=Visibility.RESTRICTED)
+    assert those(cast, access.publishable) == {"ikaika"}  # who is named in it
+    Postmortem.objects.filter(pk=approved.pk).update(status=Status.PUBLISHED, visibility=Visibility.COMPANY)
+    assert not those(cast, access.may_hand_over)
+
+
 def rewrite(postmortem, user, old, new):
     from afterword.web.live import texts
     from afterword.web.postmortems.revisions import digest

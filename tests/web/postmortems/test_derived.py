@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 import time_machine
 from django.utils.timezone import now
 
 from afterword.document.text import Edit, Span
 from afterword.web.live import texts
 from afterword.web.live.models import SharedText
-from afterword.web.postmortems import derived, drafting
+from afterword.web.postmortems import derived, drafting, review
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import ActionItem, Facet, Postmortem
 from afterword.web.postmortems.revisions import digest
@@ -55,22 +56,29 @@ def test_contributors_are_those_who_wrote_and_those_who_are_named(cast, draft, t
     assert set(draft.contributors.all()) == {cast.ruta, cast.ikaika, cast.pilar}
 
 
-def test_the_owner_hands_over_in_the_text(cast, draft):
-    change(draft, 'owner: "@ruta"', 'owner: "@amara"')
+@pytest.mark.parametrize("name", ["amara", "nobody"])
+def test_a_word_in_the_text_hands_nothing_over_and_the_draft_keeps_it_until_it_is_handed_in(cast, draft, name):
+    change(draft, 'owner: "@ruta"', f'owner: "@{name}"', cast.ruta)
+
     derived.refresh(draft)
-    assert draft.owner == cast.amara
 
-    change(draft, 'owner: "@amara"', 'owner: "@nobody"')
-    derived.refresh(draft)
-    assert draft.owner == cast.amara
+    assert draft.owner == cast.ruta
+    assert f'owner: "@{name}"' in text_of(draft)
+    review.submit(draft, cast.ruta)
+    assert 'owner: "@ruta"' in text_of(draft)
 
 
-def test_nobody_takes_over_an_approved_record_by_editing_it(cast, approved):
-    change(approved, 'owner: "@ruta"', 'owner: "@pilar"')
+@pytest.mark.parametrize("record", ["in_review", "approved"])
+def test_from_review_on_the_line_of_the_owner_is_set_right_at_once_and_approvals_stand(cast, request, record):
+    row = request.getfixturevalue(record)
+    before, status = text_of(row), row.status
+    change(row, 'owner: "@ruta"', 'owner: "@pilar"', cast.ruta)
 
-    derived.refresh(approved)
+    derived.refresh(row)
 
-    assert approved.owner == cast.ruta
+    assert row.owner == cast.ruta
+    assert text_of(row) == before
+    assert row.status == status
 
 
 def test_everything_can_be_thrown_away_and_computed_again(draft):

@@ -1,23 +1,38 @@
 """People and teams: who is here, and what may they do?"""
 
+from dataclasses import dataclass
+
 from django import forms
 from django.contrib import messages
+from django.db import transaction
 from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.administration.gate import administrators
+from afterword.web.administration.leaving import left_behind
 from afterword.web.door import Visit
 from afterword.web.live.barring import bar
 from afterword.web.notices import gathering
+from afterword.web.passwords import was_changed
 from afterword.web.people import leave
 from afterword.web.people.accounts import NoAccount, add_team, add_user, join
 from afterword.web.people.models import Membership, Team, User
+from afterword.web.people.passwords import give
 from afterword.web.to_the_form import posted_on
 
 ROLES = ("is_reviewer", "is_admin", "is_active")
+
+
+@dataclass(frozen=True, slots=True)
+class NewPassword:
+    """What somebody signs in with once; never to be seen again."""
+
+    user: User
+    password: str
 
 
 class PersonForm(forms.Form):
@@ -92,7 +107,29 @@ def roles(request: Visit, pk: int) -> HttpResponse:
         if not user.is_active:
             bar(user.pk)  # what they have open is closed at once
         messages.success(request, f"Changed for {user.name}.")
+        if not user.is_active and (left := left_behind(user)):
+            messages.warning(request, left)
     return redirect("administration-people")
+
+
+@never_cache
+@require_POST
+@administrators
+def password(request: Visit, pk: int) -> HttpResponse:
+    """Give somebody who lost theirs a password for once; it is shown on this page and nowhere else."""
+    user = get_object_or_404(User, pk=pk)
+    if user == request.user:
+        messages.warning(request, "You change your own on its page, with the one you have.")
+        return redirect("me-password")
+    try:
+        with transaction.atomic():
+            new = give(user, request.user.at_handle)
+            was_changed(user, f"{request.user.name}, who administrates, gave you a new password to sign in with once.")
+    except NoAccount as refusal:
+        messages.warning(request, str(refusal))
+        return redirect("administration-people")
+    # Not sent on to another page: it is shown once, and only here.
+    return _page(request, new=NewPassword(user, new))
 
 
 @require_POST
@@ -144,10 +181,11 @@ def members(request: Visit, pk: int) -> HttpResponse:
     return redirect("administration-people")
 
 
-def _page(request: Visit, **forms: PersonForm | TeamForm) -> HttpResponse:
+def _page(request: Visit, *, new: NewPassword | None = None, **forms: PersonForm | TeamForm) -> HttpResponse:
     """Show people and teams; a form that was not right comes with what was typed."""
     answer = {
         "place": "people",
+        "new": new,
         "people": User.objects.prefetch_related("memberships__team").order_by("-is_active", "name"),
         "teams": Team.objects.prefetch_related("memberships__user"),
         "person_form": PersonForm(prefix="person"),
@@ -155,4 +193,4 @@ def _page(request: Visit, **forms: PersonForm | TeamForm) -> HttpResponse:
         **forms,
     }
     wrong = any(form.errors for form in forms.values())
-    return render(request, "administration/people.html", answer, status=422 if wrong else 200)
+    return render(request, "administration/people.html", answer, status=201 if new else 422 if wrong else 200)

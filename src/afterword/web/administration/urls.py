@@ -34,6 +34,7 @@ urlpatterns = [
     path("administration/sources/<int:pk>/mapping", mapping.mapping, name="source-mapping"),
     path("administration/people", people.people, name="administration-people"),
     path("administration/people/<int:pk>/roles", people.roles, name="person-roles"),
+    path("administration/people/<int:pk>/password", people.password, name="person-password"),
     path("administration/people/<int:pk>/leave", people.absence, name="person-leave"),
     path("administration/teams", people.teams, name="administration-teams"),
     path("administration/teams/<int:pk>/members", people.members, name="team-members"),

@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from afterword.web.home import help_pages, me, page
+from afterword.web.home import help_pages, me, page, password
 
 urlpatterns = [
     path("", page.home, name="home"),
     path("me/", me.me, name="me"),
     path("me/less", me.less, name="me-less"),
+    path("me/password", password.password, name="me-password"),
     path("postmortems/<str:reference>/lighter", help_pages.lighter, name="lighter"),
     path("postmortems/<str:reference>/fuller", help_pages.fuller, name="fuller"),
     path("postmortems/<str:reference>/facilitator", help_pages.facilitator, name="facilitator"),

@@ -119,6 +119,7 @@ def owner(request: Visit, reference: str) -> HttpResponse:
         "suggestions": handing.successors(postmortem),
         "form": form,
         "other": other,
+        "owner_gone": not postmortem.owner.is_active,
         "owner_away": leave.spoken(postmortem.owner) if postmortem.owner_id != request.user.pk else "",
     }
     return render(request, "incidents/hand_over.html", answer, status=422 if form.errors else 200)

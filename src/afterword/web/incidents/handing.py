@@ -1,6 +1,7 @@
 """Handing a draft over: whoever was asked to write it may ask somebody else, with a kind sentence.
 
-While they are away, the lead of a team of theirs may do it for them; they are told when they are back.
+While they are away, the lead of a team of theirs may do it for them; they are told when they are back. Once their
+account is closed, so may reviewers, and what is in review or approved goes to somebody too.
 """
 
 from django.db import transaction
@@ -15,8 +16,8 @@ from afterword.web.live import texts
 from afterword.web.notices.telling import tell
 from afterword.web.people import leave
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, derived, moves
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems import access, approvals, derived, moves
+from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
 
 LONGEST = 2_000
@@ -40,33 +41,45 @@ def hand_over(postmortem: Postmortem, user: User, to: User, words: str) -> Postm
 
     Raises:
         NotYours: somebody else owns it, who is here.
-        NotNow: it is in review already, or further.
-        Unclear: it would go to its owner, to a closed account or to somebody who is away.
+        NotNow: it is in review already, or further, and its owner is here.
+        Unclear: it would go to its owner, to a closed account, to somebody who is away or who approved it.
     """
     row = moves.locked(postmortem)
+    derived.refresh(row)  # approvals of an older text fall before the line of its owner changes
     owner = row.owner
-    if row.status not in access.SUBMITTABLE_STATES:
+    if row.status not in (access.SUBMITTABLE_STATES if owner.is_active else access.UNPUBLISHED_STATES):
         raise NotNow(f"It is {row.get_status_display().lower()}. A draft can be handed over until it goes to review.")
     if not access.may_hand_over(user).filter(pk=row.pk).exists():
         raise NotYours(f"{owner.name} owns this post-mortem and may hand it over.")
     _may_take(to, user, owner)
-    moves.write_facts(row, {"owner": to.at_handle})
+    if approvals.standing(row).filter(reviewer=to).exists():
+        raise Unclear(f"{to.name} approved it, and nobody approves what is theirs. Choose somebody else.")
+    approvals.give_to(row, to)
     derived.refresh(row)
-    if owner.pk != user.pk:
+    if owner.pk != user.pk and owner.is_active:
         _tell_absent(row, owner, user, to)
     if to.pk == user.pk:
         return row  # a lead who takes it knows
     said = words.strip()[:LONGEST]
-    due = f" It is due by {row.draft_due:%A %d %B}." if row.draft_due else ""
-    body = f"{user.name} asks you to write {row.reference}.{due}"
+    body = f"{user.name} asks you to {_asked(row)}"
     tell(
         to,
         "handed-over",
-        f"Would you take this draft? {row.title}",
+        f"Would you take this {'draft' if row.status in access.SUBMITTABLE_STATES else 'post-mortem'}? {row.title}",
         f"{body}\n\n{said}\n\nYou may hand it on just as well." if said else body,
         reverse("write", args=[row.reference]),
     )
     return row
+
+
+def _asked(row: Postmortem) -> str:
+    """Say what its new owner is asked to do."""
+    if row.status == Status.APPROVED:
+        return f"own {row.reference}. It is approved, and yours to publish."
+    if row.status == Status.IN_REVIEW:
+        return f"own {row.reference}. It is in review; what its readers ask for comes to you."
+    due = f" It is due by {row.draft_due:%A %d %B}." if row.draft_due else ""
+    return f"write {row.reference}.{due}"
 
 
 def _may_take(to: User, user: User, owner: User) -> None:

@@ -166,7 +166,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "signals": [Told(signal, _after(signal, signals[0]), _lead(signal)) for signal in signals],
         "postmortem": record,
         "otherwise": otherwise(record, said) if record and said else (),
-        "absence": absence(record, said, request.user) if record and said else None,
+        "absence": absence(record, request.user) if record else None,
         **asking.on_page(row, request.user),
         **beside(row, request.user, core),
         "held": holds.standing(row),

@@ -12,6 +12,8 @@ from django.utils.text import slugify
 from afterword.document.nearest import is_one_off
 from afterword.web.people.models import Membership, Team, User
 
+ROBOTS = "robots.invalid"
+"""Where the addresses of programs are; no mail ever goes there."""
 ALIKE = 0.8
 """From this share of common letters on, a name looks like a slip for another."""
 SHORTEST = 3
@@ -70,7 +72,7 @@ def free_handle(name: str, email: str) -> str:
 
 def add_robot(name: str) -> User:
     """Open an account for a program: it has a handle and can hold keys, but nobody can sign in to it."""
-    address = f"{slugify(name) or 'robot'}-{secrets.token_hex(4)}@robots.invalid"
+    address = f"{slugify(name) or 'robot'}-{secrets.token_hex(4)}@{ROBOTS}"
     return add_user(name, address)
 
 

@@ -68,6 +68,7 @@ class User(AbstractBaseUser):
     is_admin = models.BooleanField(default=False)
     is_reviewer = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    password_for_once = models.BooleanField(default=False, db_default=False)  # whoever gave it knows it too
     joined_at = models.DateTimeField(default=now)
     away_from = models.DateField(null=True, blank=True)
     away_until = models.DateField(null=True, blank=True)

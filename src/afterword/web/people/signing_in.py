@@ -37,7 +37,7 @@ def sign_in(request: HttpRequest, email: str, password: str) -> User:
         WaitToSignIn: there were too many wrong passwords for this person, or from this address.
         SignInRefused: e-mail address and password do not belong together; which is wrong is not told.
     """
-    address = str(request.META.get("REMOTE_ADDR", ""))[:64]
+    address = _address(request)
     email = email.replace("\0", " ").strip().lower()[:254]
     _stop_guessing(address, email)
     user = authenticate(request, username=email, password=password)
@@ -47,6 +47,25 @@ def sign_in(request: HttpRequest, email: str, password: str) -> User:
     FailedSignIn.objects.filter(address=address, email=email).delete()
     login(request, user)
     return user
+
+
+def confirm(request: HttpRequest, user: User, password: str) -> None:
+    """Make sure that whoever sits there knows this person's password; wrong ones count as they do at the door.
+
+    Raises:
+        WaitToSignIn: there were too many wrong passwords for this person, or from this address.
+        SignInRefused: it is another password.
+    """
+    address, email = _address(request), user.email.lower()
+    _stop_guessing(address, email)
+    if not user.check_password(password):
+        FailedSignIn.objects.create(address=address, email=email)
+        raise SignInRefused("This is not the password you sign in with today. Check it and try again.")
+    FailedSignIn.objects.filter(address=address, email=email).delete()
+
+
+def _address(request: HttpRequest) -> str:
+    return str(request.META.get("REMOTE_ADDR", ""))[:64]
 
 
 def _stop_guessing(address: str, email: str) -> None:

@@ -1,13 +1,11 @@
-"""Whom a draft names as its owner although they are away: said beside it, and left to people."""
+"""Whose owner is away, or gone for good: said beside the draft, and left to people."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.timezone import localdate
 
-from afterword.document.facts import Facts
 from afterword.web.people import leave
-from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem
@@ -15,35 +13,33 @@ from afterword.web.postmortems.models import Postmortem
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """An owner who is away: in a sentence, and whether whoever looks may find another one."""
+    """An owner who is away, or whose account is closed: in a sentence, and whether whoever looks may find another."""
 
     sentence: str
     may_hand_over: bool
+    for_good: bool = False
 
 
-def absence(postmortem: Postmortem, facts: Facts, user: User) -> Absence | None:
-    """Say that the owner a draft names is away today, or on the day it is due; nothing where they are here.
+def absence(postmortem: Postmortem, user: User) -> Absence | None:
+    """Say that an owner is away today, or on the day it is due, or has no account any more; nothing if they are here.
 
-    The text counts, which may name somebody else than the row for a moment. From review on an owner owes no writing.
+    From review on an owner owes no writing, and it waits for them only once their account is closed.
     """
+    owner, due = postmortem.owner, postmortem.draft_due
+    if not owner.is_active and postmortem.status in access.UNPUBLISHED_STATES:
+        return Absence(f"The account of {owner.name} is closed.", _may_hand_over(postmortem, user), for_good=True)
     if postmortem.status not in access.SUBMITTABLE_STATES:
         return None
-    owner, due = _named(postmortem, facts), postmortem.draft_due
     day = next((day for day in (localdate(), due) if day and leave.covers(owner, day)), None)
     if day is None:
         return None
     by = f" It is due by {_spoken(due)}." if due else ""
-    may = access.may_hand_over(user).filter(pk=postmortem.pk).exists()
-    return Absence(f"{'You are' if owner == user else f'{owner.name} is'} {_when(owner, day)}.{by}", may)
+    who = "You are" if owner == user else f"{owner.name} is"
+    return Absence(f"{who} {_when(owner, day)}.{by}", _may_hand_over(postmortem, user))
 
 
-def _named(postmortem: Postmortem, facts: Facts) -> User:
-    """Return whom the text names as owner; whom the row names where that is nobody here."""
-    named = bare(facts.owner or "")
-    if not named or named == postmortem.owner.handle.lower():
-        return postmortem.owner
-    found = by_handle((named,)).get(named)
-    return found if found and found.is_active else postmortem.owner
+def _may_hand_over(postmortem: Postmortem, user: User) -> bool:
+    return access.may_hand_over(user).filter(pk=postmortem.pk).exists()
 
 
 def _when(owner: User, day: date) -> str:

@@ -11,6 +11,8 @@ How the table of roles is read here:
   text nobody types into; check boxes and the process's own lines are the exceptions.
 - Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
   for its owner and whoever writes in it, and for leads and reviewers, with whom a draft that waits is brought up.
+- For an owner whose account is closed stand in: the leads of teams of theirs, who may have left these since, and
+  senior reviewers. They hand over what is not published yet, in review and approved too, and publish it.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names, a
   light review for everybody who reads it; never for the owner nor for anybody who contributed. Before a board
   only senior reviewers' approvals count.
@@ -46,6 +48,7 @@ Visitor = User | AnonymousUser
 
 REOPEN_WITHIN = timedelta(days=30)
 SUBMITTABLE_STATES = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
+UNPUBLISHED_STATES = (*OPEN_STATES, Status.APPROVED)
 
 
 def readable(user: Visitor) -> QuerySet[Postmortem]:
@@ -97,11 +100,15 @@ def submittable(user: Visitor) -> QuerySet[Postmortem]:
 
 
 def may_hand_over(user: Visitor) -> QuerySet[Postmortem]:
-    """Return the drafts this person may hand over: theirs, and those of their people who are away."""
+    """Return what this person may hand over: drafts of theirs and of their people who are away, and what nobody owns.
+
+    Nobody owns what belongs to a closed account: whoever stands in for it hands it over until it is published.
+    """
     if not isinstance(user, User):
         return Postmortem.objects.none()
     absent = Q(owner__in=_led(user).filter(leave.away()))
-    return readable(user).filter(Q(owner=user) | absent, status__in=SUBMITTABLE_STATES)
+    drafts = Q(Q(owner=user) | absent, status__in=SUBMITTABLE_STATES)
+    return readable(user).filter(drafts | Q(_stands_in(user), status__in=UNPUBLISHED_STATES))
 
 
 def may_ask_for_help(user: Visitor) -> QuerySet[Postmortem]:
@@ -160,8 +167,10 @@ def approvers_of(postmortem: Postmortem) -> QuerySet[User]:
 
 
 def publishable(user: Visitor) -> QuerySet[Postmortem]:
-    """Return the approved post-mortems this person may publish."""
-    return _own(user).filter(status=Status.APPROVED)
+    """Return the approved post-mortems this person may publish: theirs, and those of a closed account."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    return readable(user).filter(Q(owner=user) | _stands_in(user), status=Status.APPROVED)
 
 
 def declinable(user: Visitor) -> QuerySet[Postmortem]:
@@ -211,6 +220,12 @@ def _led(user: User) -> QuerySet[User]:
     """Return the people in the teams this person leads."""
     led = Team.objects.filter(memberships__user=user, memberships__lead=True)
     return User.objects.filter(memberships__team__in=led)
+
+
+def _stands_in(user: User) -> Q:
+    """Select what belongs to closed accounts this person stands in for."""
+    gone = Q(owner__is_active=False)
+    return gone if user.is_reviewer else gone & Q(owner__in=_led(user))
 
 
 def _own(user: Visitor) -> QuerySet[Postmortem]:

@@ -1,12 +1,17 @@
 """How many approvals a text needs, which of them stand, and when they fall."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.utils.timezone import now
 
+from afterword.document.fingerprint import fingerprint
+from afterword.document.text import Edit
+from afterword.web.live import texts
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems import access, moves, news
+from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import FacetKind, Postmortem, Review, Status, Verdict
 from afterword.web.postmortems.term_fields import Approvers
 
@@ -101,6 +106,25 @@ def let_fall(postmortem: Postmortem) -> bool:
     if reviewers:
         news.approval_fell(postmortem, reviewers)
     return goes_back
+
+
+def give_to(postmortem: Postmortem, to: User) -> None:
+    """Make somebody the owner, in column and text; approvals of the text as it was stay, for nobody wrote in it.
+
+    The row is locked by the caller, and fresh.
+    """
+    stand = list(standing(postmortem).values_list("pk", flat=True))
+    postmortem.owner = to
+    postmortem.save(update_fields=["owner"])
+    before: list[str] = []
+
+    def change(text: str) -> Iterable[Edit]:
+        before.append(fingerprint(text))
+        return difference(text, moves.with_facts(text, {"owner": to.at_handle}))
+
+    after = fingerprint(texts.edit(postmortem.text_id, change))
+    if before[-1] == postmortem.fingerprint:  # else somebody typed a moment ago, and what they typed was not read
+        postmortem.reviews.filter(pk__in=stand).update(fingerprint=after)
 
 
 def names(postmortem: Postmortem) -> tuple[str, ...]:

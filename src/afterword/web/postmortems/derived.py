@@ -19,13 +19,13 @@ from afterword.web.live import texts
 from afterword.web.live.models import SharedText
 from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
-from afterword.web.postmortems import approvals, depth, revisions, search
+from afterword.web.postmortems import approvals, depth, moves, ownership, revisions, search
 from afterword.web.postmortems.action_rows import refresh_actions
 from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
 RESTS_AFTER = timedelta(seconds=1)
 AT_THE_LATEST_AFTER = timedelta(seconds=15)
-HANDED_OVER_IN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
+STANDS_STILL = (Status.IN_REVIEW, Status.APPROVED)
 
 
 def refresh(postmortem: Postmortem) -> Document:
@@ -61,13 +61,15 @@ def _refreshed(postmortem: Postmortem) -> tuple[Document, bool]:
         row = Postmortem.objects.select_for_update().select_related("owner").get(pk=postmortem.pk)
         if row.derived_at is not None and row.derived_at > changed_at:
             return document, False
+        if row.status in STANDS_STILL and ownership.named_instead(row, document.facts):
+            document = parse(moves.write_facts(row, {"owner": row.owner.at_handle}))
         return document, _write(row, document, changed_at)
 
 
 def _write(postmortem: Postmortem, document: Document, changed_at: datetime) -> bool:
     """Bring one record's rows in line with its document; the row is locked by the caller."""
     _columns(postmortem, document, changed_at)
-    people = by_handle((*document.facts.contributors, *document.facts.reviewers, document.facts.owner or ""))
+    people = by_handle((*document.facts.contributors, *document.facts.reviewers))
     _people(postmortem, document.facts, people)
     postmortem.save()
     _facets(postmortem, document.facts)
@@ -127,13 +129,10 @@ def _kept(text: str, length: int) -> str:
 
 
 def _people(postmortem: Postmortem, facts: Facts, people: dict[str, User]) -> None:
-    """Set owner, contributors and reviewers: who wrote, and whom the text names.
+    """Set contributors and reviewers: who wrote, and whom the text names.
 
-    From review on the owner stays who they are: nobody takes a record over by its last edit.
+    Never the owner: whoever may type could take a record over by a word in it, and then open or close it.
     """
-    named = people.get(bare(facts.owner or ""))
-    if named and named.is_active and postmortem.status in HANDED_OVER_IN:
-        postmortem.owner = named
     wrote = User.objects.filter(pk__in=texts.authors(postmortem.text_id))
     postmortem.contributors.set([*wrote, *_found(people, facts.contributors)])
     postmortem.reviewers.set(_found(people, facts.reviewers))

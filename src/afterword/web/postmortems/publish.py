@@ -19,7 +19,7 @@ def publish(postmortem: Postmortem, user: User) -> Postmortem:
     """Lock the approved text and put it into the library.
 
     Raises:
-        NotYours: somebody else owns it.
+        NotYours: somebody else owns it, whose account is open.
         NotNow: it is not approved, or was changed after its approval.
     """
     # Outside the transaction below: that an approval fell must stay noted although publishing is refused.
@@ -51,10 +51,18 @@ def settle(postmortem: Postmortem) -> None:
     postmortem.refresh_from_db(fields=["status"])
 
 
+def _whose(postmortem: Postmortem) -> str:
+    """Say who publishes it."""
+    owner = postmortem.owner
+    if owner.is_active:
+        return f"{owner.name} owns this post-mortem and publishes it."
+    return f"The account of {owner.name} is closed. The lead of a team of theirs, or a reviewer, publishes it."
+
+
 def _why_not(postmortem: Postmortem, user: User) -> Refused:
     """Find the words for somebody who may not publish this now."""
-    if postmortem.owner_id != user.pk:
-        return NotYours(f"{postmortem.owner.name} owns this post-mortem and publishes it.")
+    if postmortem.owner_id != user.pk and not access.publishable(user).filter(pk=postmortem.pk).exists():
+        return NotYours(_whose(postmortem))
     if postmortem.is_published:
         return NotNow("It is published already.")
     fell = postmortem.reviews.filter(verdict="approved", fallen_at__isnull=False).exists()

@@ -39,7 +39,7 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
     errors = [found for found in diagnostics(document, of=row) if found.severity is Severity.ERROR]
     if errors:
         raise Blocked(document, errors)
-    moves.move(row, Status.IN_REVIEW, user, visibility=row.visibility)
+    moves.move(row, Status.IN_REVIEW, user, visibility=row.visibility, owner=row.owner.at_handle)
     derived.refresh(row)
     news.submitted(row, row.reviewers.exclude(pk=user.pk))
     return row
@@ -176,6 +176,11 @@ def _comment(comment: str) -> str:
 
 def _why_not_submit(postmortem: Postmortem, user: User) -> Refused:
     """Find the words for somebody who may not submit this now."""
+    if not postmortem.owner.is_active:
+        return NotYours(
+            f"The account of {postmortem.owner.name} is closed. The lead of a team of theirs, or a reviewer, hands it "
+            "over; its new owner submits it."
+        )
     if postmortem.owner_id != user.pk:
         return NotYours(f"{postmortem.owner.name} owns this post-mortem and submits it.")
     if postmortem.status == Status.IN_REVIEW:

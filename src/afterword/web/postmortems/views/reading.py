@@ -22,6 +22,7 @@ from afterword.web.postmortems import access, approvals, decline, publish
 from afterword.web.postmortems.absence import absence
 from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
 from afterword.web.postmortems.otherwise import otherwise
+from afterword.web.postmortems.ownership import misnamed
 from afterword.web.postmortems.views.refusal import told
 
 MOST_KEPT = 64
@@ -105,7 +106,8 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
         "postmortem": record,
         **laid,
         "otherwise": otherwise(record, laid["facts"]),
-        "absence": absence(record, laid["facts"], request.user),
+        "misnamed": misnamed(record, laid["facts"], request.user),
+        "absence": absence(record, request.user),
         "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
         "tickable": set(
             access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)

@@ -21,6 +21,7 @@ from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.absence import absence
 from afterword.web.postmortems.models import Postmortem, Verdict
 from afterword.web.postmortems.otherwise import otherwise
+from afterword.web.postmortems.ownership import misnamed
 from afterword.web.postmortems.refusals import Blocked
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.to_the_form import posted_on
@@ -77,7 +78,8 @@ def _page(request: Visit, postmortem: Postmortem) -> HttpResponse:
         "document": document,
         "lines": document.text.split("\n"),
         "otherwise": otherwise(postmortem, document.facts),
-        "absence": absence(postmortem, document.facts, request.user),
+        "misnamed": misnamed(postmortem, document.facts, request.user),
+        "absence": absence(postmortem, request.user),
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
         "longest": texts.LONGEST,
         "may_submit": may_submit,
