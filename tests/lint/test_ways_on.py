@@ -224,3 +224,19 @@ def test_elsewhere_a_move_is_only_offered():
 
     assert [each.fix.kind for each in found if each.fix.title.startswith("Move")] == ["suggest"]
     assert mend(OUT_OF_ORDER, OPTIONS).text.index("## Actions") < mend(OUT_OF_ORDER, OPTIONS).text.index("## Timeline")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "step"),
+    [
+        ("The cause was lack of training.", "Say what the task asks for, and where that is taught."),
+        ("Lack of discipline in the crew.", "Say what happened, and what led there."),
+        ("Support did not take ownership.", "Say which step had no owner, and how that came about."),
+        ("The operator didn't pay attention.", "Say what was in sight, and what else was going on."),
+        ("Poor communication between the two on-calls.", "Say which message or sign went where."),
+    ],
+)
+def test_the_step_behind_a_label_fits_what_it_names(sentence, step):
+    found = run(parse(sentence), OPTIONS, [named("deficit-label")])[0]
+
+    assert found.message == f"A label stands where the cause should. {step}"
