@@ -1,4 +1,4 @@
-"""What stands behind a label, by the faculty it names: a message, a screen, a thing to be learnt, a step of nobody's."""
+"""What stands behind a label, by the faculty it names: a message, a screen, what is learnt, whose step it was."""
 
 from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Way
