@@ -185,7 +185,8 @@ def _placed(reading: Reading, action: Action, due: date, span: Span) -> Iterator
     elif window and start and not _WHY_LATE.search(action.span.of(reading.document.text)):
         days = reading.setting(_NAME, window.name, int(window.default))
         if due > start + timedelta(days=days):
-            message = f"Later than the {days} days for {action.priority}. Move it, split it, or add why-late:."
+            allowed = f"{days} day{'s' if days != 1 else ''}"
+            message = f"Later than the {allowed} for {action.priority}. Move it, split it, or add why-late:."
             fix = Fix("ask", "Move it, split it, or say why", question="What could be done within the window?")
             yield Finding(span, message, Severity.WARNING, fix)
             return
