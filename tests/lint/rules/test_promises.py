@@ -92,6 +92,14 @@ def test_a_priority_that_is_none_is_named(words, message):
             "mokoro has no @. Write @mokoro if that is one person; a team can stand beside.",
         ),
         ("Cap the queue. Owner: infra; P2", "infra is not one person. Name one @owner; the team can stand beside."),
+        (
+            "Cap the queue\n  - owner: @marek and whoever is free",
+            "Beside a name this leaves it to anybody. Keep the one @owner.",
+        ),
+        (
+            "Cap the queue\n  - owner: Automation",
+            "Automation is not one person. Name one @owner; the team can stand beside.",
+        ),
         ("QUE-9 [Spike] Cap the queue - unassigned - Low", "Nobody owns this action. Add one @owner."),
     ],
 )
