@@ -142,7 +142,7 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
         if behind in _POSSIBLY:  # a careless person could click either
             return None
         hard = tokens[last].word in words.HARD or (
-            tokens[last].word in ("sloppy", "shoddy") and described.head in words.ACTIVITIES
+            tokens[last].word == "sloppy" and described.head in words.ACTIVITIES - _LABELLED
         )
         return span if said_of_people(described, hard=hard) else None
     return _predicated(reading, sentence, span)
@@ -182,6 +182,8 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     return Span(tokens[at].start, span.end) if known else None
 
 
+# Of a query the word is a term of search engines; with communication it is a label for want of it.
+_LABELLED = frozenset({"query", "communication"})
 # What is said of users in anger.
 _INSULTS = words.HARD | frozenset("stupid dumb lazy ignorant idiotic brainless".split())
 

@@ -67,8 +67,9 @@ _FAINTLY = (
 
 FRAMES = (
     frame(
-        "superficial, cursory, perfunctory, half-hearted, slapdash, shoddy, sloppy, careless, negligent, reckless",
-        rf"(?P<told>{_HALF} (?:\w+ )?{_LOOKED}) (?:by|from) (?P<vendor>[\w@-]+)",
+        "half-hearted, slapdash, sloppy, careless, negligent, reckless, thoughtless",
+        r"(?P<told>(?:half-hearted|slapdash|sloppy|careless|negligent|reckless|thoughtless) (?:\w+ )?"
+        rf"{_LOOKED}) (?:by|from) (?P<vendor>[\w@-]+)",
     ),
     frame(
         """
