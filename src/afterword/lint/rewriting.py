@@ -22,7 +22,8 @@ _TELLING = 3
 _BULLET = Pattern(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
 _CHILD = Pattern(r"[ \t]+\S")
 _CELL = Pattern(r"[ \t]*\|")
-_ENDED = Pattern(r"[.!?\u2026][\"'\u201d\u2019)\]*_]*[ \t]+\Z")
+_ENDED = Pattern(r"[.!?\u2026][\"'\u201d\u2019)\]*_]*\Z")
+_SIGHT = 8  # characters in which a sentence has ended: no line is read from its start for each of its sentences
 _ARTICLE = Pattern(r"\ban?[ ]$")
 _SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‘", '"': "'", "«": "‘", "»": "’"})
 # A noun phrase can stand behind these whatever it is.
@@ -83,7 +84,7 @@ def left_out(reading: Reading, words: Span) -> Edit | None:
     if after.strip() and not _CELL.match(after) and not reading.is_all_told(words):
         blanks = len(after) - len(after.lstrip(" \t"))
         return Edit(Span(words.start, words.end + blanks), "")
-    if _ENDED.search(before):
+    if before[-1:].isspace() and _ENDED.search(before.rstrip(" \t")[-_SIGHT:]):
         return Edit(Span(start + len(before.rstrip(" \t")), words.end), "")
     return _line_out(text, Span(start, end)) if bare and not after.strip() else None
 
