@@ -43,6 +43,16 @@ def test_one_fault_is_one_finding_however_many_words_it_takes(sentence, rule):
     assert [each.rule for each in found] == [rule]
 
 
+def test_a_label_as_a_factor_and_a_hole_as_an_owner_are_told_by_the_rule_that_knows_them():
+    text = "## Contributing factors\n\n- **F1** Operator complacency\n\n## Actions\n\n- [ ] Cap it\n  - owner: TBD; due: TBD\n"
+
+    found = run(parse(text), Options(stage="in-review"), rules())
+
+    told = {each.rule for each in found}
+    assert {"character-judgement", "owner-not-one-person", "due-missing-or-relative"} <= told
+    assert not {"vague-cause", "placeholder"} & told
+
+
 def test_it_does_not_matter_which_of_them_begins_first():
     assert names([diagnostic("omission-blame", 0, 20), diagnostic("procedure-violation-as-cause", 5, 9)]) == [
         "procedure-violation-as-cause"

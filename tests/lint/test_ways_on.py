@@ -224,3 +224,37 @@ def test_elsewhere_a_move_is_only_offered():
 
     assert [each.fix.kind for each in found if each.fix.title.startswith("Move")] == ["suggest"]
     assert mend(OUT_OF_ORDER, OPTIONS).text.index("## Actions") < mend(OUT_OF_ORDER, OPTIONS).text.index("## Timeline")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "step"),
+    [
+        ("The cause was lack of training.", "Say what the task asks for, and where that is taught."),
+        ("Lack of discipline in the crew.", "Say what happened, and what led there."),
+        ("Support did not take ownership.", "Say which step had no owner, and how that came about."),
+        ("The operator didn't pay attention.", "Say what was in sight, and what else was going on."),
+        ("Poor communication between the two on-calls.", "Say which message or sign went where."),
+    ],
+)
+def test_the_step_behind_a_label_fits_what_it_names(sentence, step):
+    found = run(parse(sentence), OPTIONS, [named("deficit-label")])[0]
+
+    assert found.message == f"A label stands where the cause should. {step}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "step"),
+    [
+        ("The release lead did not look at the canary graph.", "Say what was looked at, and why there."),
+        ("The operator did not notice the alert.", "Say what was looked at, and why there."),
+        ("We never tested the restore.", "Say what was looked at, and why there."),
+        ("The engineer merged it without asking.", "Say who heard of it, how and when."),
+        ("The engineer changed it without prior notice.", "Say who heard of it, how and when."),
+        ("Nobody told us.", "Say who heard of it, how and when."),
+        ("Nobody took the lead.", "Say what was done instead, and why that made sense."),
+    ],
+)
+def test_the_step_behind_a_denial_fits_what_is_denied(sentence, step):
+    found = run(parse(sentence), OPTIONS, [named("negated-action")])[0]
+
+    assert found.message == f"What did not happen explains nothing. {step}"

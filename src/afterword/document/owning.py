@@ -41,8 +41,8 @@ _TEAM_ENDING = Pattern(
 )
 # Parts of a product and of a house that teams are called by, where a handle or an owner is expected.
 _TEAMS = groups.BARE_TEAMS | frozenset(
-    """analytics android api app apps auth billing bi bizops checkout cloud core data database databases dba design
-    dev edge eng growth identity ios mobile ml net network networks observability payments platform pmo portal
+    """analytics automation android api app apps auth billing bi bizops checkout cloud core data database databases dba
+    design dev edge eng growth identity ios mobile ml net network networks observability payments platform pmo portal
     release releases reliability search storage sysadmins systems testing tooling tools ux web website""".split()
 )
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019]*[\w](?:-[A-Z\u00c0-\u00de]?[\w'\u2019]+)?"

@@ -21,9 +21,10 @@ OUTRANKS: dict[str, frozenset[str]] = {
             "omission-blame",
             "deficit-label",
             "inevitability",
+            "vague-cause",
         }
     ),
-    "deficit-label": frozenset({"mistake-attribution", "platitude"}),
+    "deficit-label": frozenset({"mistake-attribution", "platitude", "vague-cause"}),
     "explicit-fault": frozenset({"individual-as-cause", "team-as-cause", "punitive-consequence", "animated-language"}),
     "individual-as-cause": frozenset({"animated-language"}),
     "team-as-cause": frozenset({"animated-language"}),
@@ -38,6 +39,9 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "venting": frozenset({"animated-language"}),
     "minimising": frozenset({"unquantified-impact"}),
     "animated-language": frozenset({"normative-judgement"}),
+    "owner-not-one-person": frozenset({"placeholder"}),
+    "due-missing-or-relative": frozenset({"placeholder"}),
+    "priority-missing-or-flat": frozenset({"placeholder"}),
     "interpretation-in-event": frozenset({"mistake-attribution"}),
 }
 

@@ -174,6 +174,11 @@ class Reading:
         told = self._told.touched(sentence.span)
         return Span(max(start, told.start), min(end, told.end)) if told else Span(start, end)
 
+    def is_all_told(self, words: Span) -> bool:
+        """Tell whether some words are all that an item, an event or a value says."""
+        told = self._told.touched(words)
+        return told is not None and told.of(self.document.text).strip() == words.of(self.document.text).strip()
+
     @cached_property
     def _told(self) -> Spans:
         document = self.document

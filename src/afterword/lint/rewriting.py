@@ -19,6 +19,11 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 _KEPT = "<what stays of this>"
 _WORD = Pattern(r"[^\W\d_]{2,}")
 _TELLING = 3
+_BULLET = Pattern(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
+_CHILD = Pattern(r"[ \t]+\S")
+_CELL = Pattern(r"[ \t]*\|")
+_ENDED = Pattern(r"[.!?\u2026][\"'\u201d\u2019)\]*_]*\Z")
+_SIGHT = 8  # characters in which a sentence has ended: no line is read from its start for each of its sentences
 _ARTICLE = Pattern(r"\ban?[ ]$")
 _SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‘", '"': "'", "«": "‘", "»": "’"})
 # A noun phrase can stand behind these whatever it is.
@@ -64,6 +69,35 @@ def sentence_instead(reading: Reading, span: Span, hole: str) -> Edit:
     old = reading.words(words).rstrip("*_ ")
     stop = "." if old.endswith((".", "!", "?")) or hole.endswith(".") else ""
     return instead(reading, words, with_capital(hole.removesuffix(".")) + stop)
+
+
+def left_out(reading: Reading, words: Span) -> Edit | None:
+    """Return the edit that takes a sentence out with the blanks, the bullet or the empty line it would leave behind.
+
+    None where it is all that an action, an event, a factor or a cell says: what is left would say nothing.
+    """
+    text = reading.document.text
+    start, end = text.rfind("\n", 0, words.start) + 1, text.find("\n", words.end)
+    end = len(text) if end < 0 else end
+    before, after = text[start : words.start], text[words.end : end]
+    bare = bool(_BULLET.fullmatch(before))
+    if after.strip() and not _CELL.match(after) and not reading.is_all_told(words):
+        blanks = len(after) - len(after.lstrip(" \t"))
+        return Edit(Span(words.start, words.end + blanks), "")
+    if before[-1:].isspace() and _ENDED.search(before.rstrip(" \t")[-_SIGHT:]):
+        return Edit(Span(start + len(before.rstrip(" \t")), words.end), "")
+    return _line_out(text, Span(start, end)) if bare and not after.strip() else None
+
+
+def _line_out(text: str, line: Span) -> Edit | None:
+    """Return the edit that takes lines out: with the blank ones before them where the next is blank too."""
+    following = text[line.end + 1 :].partition("\n")[0]
+    if _CHILD.match(following) and not _CHILD.match(text[line.start : line.end]):
+        return None
+    end = line.end - (text[: line.end].endswith("\r"))
+    if following.strip() or not text[: line.start].strip():
+        return Edit(Span(line.start, min(line.end + 1, len(text))), "")
+    return Edit(Span(len(text[: line.start].rstrip()), end), "")
 
 
 def instead(reading: Reading, words: Span, hole: str) -> Edit:

@@ -44,3 +44,24 @@ def test_whoever_stands_before_the_deed_stays(lead: str) -> None:
 
     assert (after.owners, after.priority) == (before.owners, before.priority)
     assert "failover" not in after.text
+
+
+@pytest.mark.parametrize(
+    ("deed", "begins"),
+    [
+        ("Look into the leak", "A search without an end."),
+        ("Follow up on the leak", "A search without an end."),
+        ("Follow the runbook", "A habit, not a deed."),
+        ("Continue to delight", "A habit, not a deed."),
+        ("Keep the wiki current", "A habit, not a deed."),
+        ("Monitoring", "A topic, not a deed."),
+        ("Monitor the ingress", "Watching has no end."),
+        ("Share the lessons", "Talk without an end."),
+        ("Discuss this with the vendor", "Talk without an end."),
+    ],
+)
+def test_it_is_said_of_what_there_is_no_end(deed: str, begins: str) -> None:
+    found = [each.message for each in check(parse(f"## Actions\n\n- [ ] {deed}\n")) if each.rule == "not-specific"]
+
+    assert len(found) == 1
+    assert found[0].startswith(begins)

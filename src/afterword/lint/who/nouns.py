@@ -12,7 +12,7 @@ PERSON_NOUNS = frozenset(
         gentleman guru owner deployer member expert junior senior predecessor successor requester requestor submitter
         electrician fitter volunteer teamlead devops leader worker agent head scientist researcher accountant clerk
         assistant secretary cleaner pilot captain coordinator master auditor facilitator moderator steward custodian
-        locksmith plumber caretaker planner temp""".split()
+        implementer locksmith plumber caretaker planner temp""".split()
 ).union(callings.CALLINGS, callings.MACHINE_CALLINGS)
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised

@@ -32,7 +32,8 @@ How it decides
     left alone.
 
 Fix safety
-    A relative date is counted from the day of publication and offered; a person confirms it.
+    A relative date is counted from the day of publication and offered, of a quarter its last day; a person confirms it.
+    Where nothing stands (*TBD*) it is the last day the priority allows. *Soon* and *ASAP* are asked about.
 
 References
     Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981). PagerDuty, Postmortem
@@ -99,8 +100,7 @@ def _judge(reading: Reading, action: Action) -> Iterator[Finding]:
     if not written:
         yield _undated(reading, action)
     elif deadlines.is_quarter(written) and not quarters:
-        message = f"{written[:30]} is a quarter. Write the day it means."
-        yield Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
+        yield _no_single_day(reading, written, span)
     elif due is not None:
         yield from _placed(reading, action, due, span)
     elif not (quarters and _QUARTER.match(written)):
@@ -116,8 +116,26 @@ def _unread(reading: Reading, action: Action, written: str, span: Span) -> Findi
         return _two_readings(reading.document, span)
     if _A_DAY.match(written):
         return _no_day(written, span)
-    message = f"{written[:30]} moves with the reader. Write the day it means."
-    return Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
+    return _no_single_day(reading, written, span)
+
+
+def _no_single_day(reading: Reading, written: str, span: Span) -> Finding:
+    """Say what words for a time are, a month or where the reader stands, and offer the day they mean if they mean one.
+
+    Of *soon* and *ASAP* that is asked: the last day a priority allows would turn round what they mean.
+    """
+    stretch = moving.stretch(written)
+    message = f"{written[:30]} {f'is {stretch}' if stretch else 'moves with the reader'}. Write the day it means."
+    ends = deadlines.days(written) if stretch else ()
+    start = _start(reading.document)
+    day = moving.day(written, start) if start else None
+    fix = Fix("ask", "Write the day", question="Which day is this?")
+    if ends and ends[0].value:
+        fix = Fix("suggest", f"Write {ends[0].value}, its last day", (Edit(span, f"{ends[0].value}"),), fix.question)
+    elif day:
+        edit = Edit(span, day.isoformat())
+        fix = Fix("suggest", f"Write {day}, counted from {start}", (edit,), fix.question)
+    return Finding(span, message, Severity.WARNING, fix)
 
 
 def _no_day(written: str, span: Span) -> Finding:
@@ -130,13 +148,7 @@ def _undated(reading: Reading, action: Action) -> Finding:
     relative = _RELATIVE.search(document.text, action.text_span.start, action.text_span.end)
     if relative:
         span = Span(*relative.span("a" if relative["a"] else "b"))
-        message = f"{span.of(document.text)[:30]} moves with the reader. Write the day it means."
-        start = _start(document)
-        day = moving.day(span.of(document.text), start) if start else None
-        fix = Fix("ask", "Write the day", question="Which day is this?")
-        if day:
-            fix = Fix("suggest", f"Write {day}, counted from {start}", (Edit(span, day.isoformat()),), fix.question)
-        return Finding(span, message, Severity.WARNING, fix)
+        return _no_single_day(reading, span.of(document.text), span)
     words = shortform.hidden(action.text_span.of(document.text))
     seen = next((found for found in _A_DAY.finditer(words) if not clock.match_date(words, found.start())), None)
     if seen and not any(True for _ in deadlines.days(seen[0])):
@@ -161,16 +173,20 @@ def _placed(reading: Reading, action: Action, due: date, span: Span) -> Iterator
     """Judge a date that can be read: too early, too late, or a weekend."""
     facts = reading.document.facts
     incident = facts.impact_start.date() if facts.impact_start else None
-    begun = facts.created or incident
-    start = facts.published or begun
+    start = facts.published or facts.created or incident
     window = _WINDOWS.get(action.priority or "")
-    if begun is not None and due < begun:
+    if incident is not None and due < incident:
         fix = Fix("ask", "Check the date", question="Which year was meant?")
-        yield Finding(span, f"This day was before the incident ({begun}). Check the date.", Severity.WARNING, fix)
+        yield Finding(span, f"This day was before the incident ({incident}). Check the date.", Severity.WARNING, fix)
+    elif facts.created is not None and due < facts.created:
+        message = f"This day had passed when the post-mortem was begun ({facts.created}). Check the date."
+        fix = Fix("ask", "Check the date", question="Which day was meant, or is this done?")
+        yield Finding(span, message, Severity.WARNING, fix)
     elif window and start and not _WHY_LATE.search(action.span.of(reading.document.text)):
         days = reading.setting(_NAME, window.name, int(window.default))
         if due > start + timedelta(days=days):
-            message = f"Later than the {days} days for {action.priority}. Move it, split it, or add why-late:."
+            allowed = f"{days} day{'s' if days != 1 else ''}"
+            message = f"Later than the {allowed} for {action.priority}. Move it, split it, or add why-late:."
             fix = Fix("ask", "Move it, split it, or say why", question="What could be done within the window?")
             yield Finding(span, message, Severity.WARNING, fix)
             return
@@ -179,15 +195,6 @@ def _placed(reading: Reading, action: Action, due: date, span: Span) -> Iterator
         edits = (Edit(span, monday.isoformat()),) if span.of(reading.document.text) == due.isoformat() else ()
         fix = Fix("suggest", f"Take Monday, {monday}", edits)
         yield Finding(span, f"{due:%A}. Is somebody there that day?", Severity.INFO, fix)
-
-
-def _resolve(reading: Reading, action: Action, written: str, span: Span) -> Fix:
-    """Offer the day a relative date means, counted from publication; else the policy's last day."""
-    start = _start(reading.document)
-    day = moving.day(written, start) if start else None
-    if day:
-        return Fix("suggest", f"Write {day}, counted from {start}", (Edit(span, day.isoformat()),))
-    return _default(reading, action, span)
 
 
 def _default(reading: Reading, action: Action, span: Span) -> Fix:

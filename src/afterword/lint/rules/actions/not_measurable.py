@@ -1,8 +1,8 @@
 """An action that is never done.
 
 What it does
-    Finds open actions without a line that says how to verify them and without an end in their words; and those that
-    go on for ever: keep, continue, regularly, as needed.
+    Finds open actions without a line that says how to verify them and without an end in their words; those that go on
+    for ever: keep, continue, regularly, as needed; and a `verify:` that would fit any of them.
 
 Why is this a problem
     If two people can disagree on whether it is done, the one who wants to close it wins.
@@ -13,6 +13,9 @@ Example
     - [ ] **A1** Keep an eye on the depth of the queue
 
     - [ ] **A2** Make sure the team knows the limits
+
+    - [ ] **A3** Bring the shards back in order
+      - verify: it works
 
 Use instead
     ## Actions
@@ -28,7 +31,8 @@ What it leaves alone
     - [ ] **A3** Schedule a restore drill every month
 
 How it decides
-    A `verify:` line settles it. Otherwise a figure, a condition, code, a named result, or a deed that is either there
+    A `verify:` line settles it, unless it names nothing to look at: *it works, no problems, everybody is aware, meeting
+    held, done*. Otherwise a figure, a condition, code, a named result, or a deed that is either there
     or not. An aim, a search or a topic has no end, nor has a mechanism whose numbers are open: retries, limits,
     alerts. Owners, dates and trackers are no figures. Where *not-specific* or *fix-the-human* speaks of the same
     action, people are shown that note alone; reports for programs hold both.
@@ -51,6 +55,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.actions.words.aims import unbounded
 from afterword.lint.rules.actions.words.deeds import deed
+from afterword.lint.rules.actions.words.observed import names_nothing
 
 _QUESTION = "What will a stranger look at to say it is done?"
 
@@ -61,6 +66,9 @@ def not_measurable(reading: Reading) -> Iterator[Finding]:
     for action in reading.actions:
         if action.done or action.dropped:
             continue
+        if action.verify and "verify" in action.attributes and names_nothing(action.verify):
+            fix = Fix("ask", "Say what to look at", question=_QUESTION)
+            yield Finding(action.attributes["verify"], "This fits any action. Say what a stranger will see.", fix=fix)
         told = deed(reading, action)
         endless = unbounded(told)
         if endless is None:

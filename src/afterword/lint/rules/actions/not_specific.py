@@ -58,6 +58,9 @@ _HOLE = "<verb> <component> so that <observable>"
 _MESSAGES = {
     Vagueness.AIM: "This is an aim. Name the one change, and the part it is made to.",
     Vagueness.SEARCH: "A search without an end. Say what is listed or decided, and where that will stand.",
+    Vagueness.TALK: "Talk without an end. Say what is decided or written, and where that will stand.",
+    Vagueness.WATCH: "Watching has no end. Name the alert, its value and whom it pages.",
+    Vagueness.HABIT: "A habit, not a deed. Name the one change that keeps it up, and where.",
     Vagueness.THINGS: "Too wide to begin with. Name the part, the value or the place.",
     Vagueness.HEADING: "A topic, not a deed. Begin with a verb, and name the part.",
     Vagueness.TARGET: "A figure, but no change. Which change is to bring it about?",

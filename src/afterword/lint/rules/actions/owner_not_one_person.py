@@ -40,12 +40,14 @@ References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Missing ownership.
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document import owning
 from afterword.document.actions import Action
 from afterword.document.document import Document
 from afterword.document.owning import Name
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import label
@@ -74,6 +76,9 @@ def _judge(
     people = [name for name in named if name.person]
     if not named:
         yield Finding(label(action), "Nobody owns this action. Add one @owner.", fix=_add(document, action))
+    elif len(people) == 1 and (other := _or_anybody(document, action)):
+        message = "Beside a name this leaves it to anybody. Keep the one @owner."
+        yield Finding(other, message, fix=Fix("ask", "Keep one person", question=_QUESTION))
     elif len(people) > 1:
         span = Span(people[0].span.start, people[-1].span.end)
         yield Finding(
@@ -91,6 +96,20 @@ def _judge(
     elif known and people[0].text.startswith("@") and people[0].text[1:].lower() not in known:
         message = f"{people[0].text} has no account here. Name somebody who can be asked."
         yield Finding(people[0].span, message, fix=Fix("ask", "Name somebody with an account", question=_QUESTION))
+
+
+def _or_anybody(document: Document, action: Action) -> Span | None:
+    """Return the words that leave an action to whoever takes it, beside a name: *@marek and whoever is free*."""
+    owner = action.attributes.get("owner")
+    found = _ANYBODY.search(document.text, *owner) if owner else None
+    return Span(*found.span("who")) if found else None
+
+
+_ANYBODY = Pattern(
+    r"(?:\b(?:and|or)\b|[,/&+])[ \t]*(?P<who>(?:whoever|anyone|anybody|someone|somebody|everyone|everybody|others)\b"
+    r"[^;,\r\n]*)",
+    re.IGNORECASE,
+)
 
 
 def _with_at(name: Name, known: frozenset[str]) -> Fix:

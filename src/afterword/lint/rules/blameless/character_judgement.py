@@ -76,7 +76,7 @@ from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, 
 from afterword.lint.text.quoting import quoted
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, doer, negated_before
 from afterword.lint.who.constructions import constructions
 
@@ -141,7 +141,9 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
         behind = tokens[described.after].word if described.after < len(tokens) else ""
         if behind in _POSSIBLY:  # a careless person could click either
             return None
-        hard = tokens[last].word in words.HARD
+        hard = tokens[last].word in words.HARD or (
+            tokens[last].word == "sloppy" and described.head in words.ACTIVITIES - _LABELLED
+        )
         return span if said_of_people(described, hard=hard) else None
     return _predicated(reading, sentence, span)
 
@@ -173,10 +175,17 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     if who is None or who.head in NOBODY or situated or asked:
         return None
     known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *DEEDS)
+    known = known or (who.actor is Actor.AFFECTED and tokens[sentence.at(span.end - 1)].word in _INSULTS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to", "that"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
     return Span(tokens[at].start, span.end) if known else None
+
+
+# Of a query the word is a term of search engines; with communication it is a label for want of it.
+_LABELLED = frozenset({"query", "communication"})
+# What is said of users in anger.
+_INSULTS = words.HARD | frozenset("stupid dumb lazy ignorant idiotic brainless".split())
 
 
 def _found_so(sentence: Sentence, it: int, last: int) -> bool:

@@ -34,7 +34,7 @@ How it decides
 
 Fix safety
     Suggests to leave the sentence out; personnel matters do not belong in this record. Where it holds a time, a
-    figure or a link, asks: the rest of it may belong here.
+    figure or a link, or is all that an action or an event says, asks: the rest of it may belong here.
 
 References
     AWS, Why you should develop a correction of error. PagerDuty, Postmortem Documentation. Allspaw, Evans and
@@ -44,11 +44,10 @@ References
 from collections.abc import Iterator
 from operator import itemgetter
 
-from afterword.document.text import Edit
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import holds_facts
+from afterword.lint.rewriting import holds_facts, left_out
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import atonement, depriving, personnel, punishing, reckoning
 from afterword.lint.rules.blameless.words import sanctions as words
@@ -81,9 +80,8 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
 def _left_out(reading: Reading, sentence: Sentence) -> Fix:
     """Return the fix that leaves a sentence out; what else it tells is for a person to keep."""
     words = reading.rewritable(sentence)
-    if holds_facts(reading.words(words)):
-        return _WAY.ask()
-    return Fix("suggest", _WAY.title, (Edit(words, ""),))
+    edit = None if holds_facts(reading.words(words)) else left_out(reading, words)
+    return Fix("suggest", _WAY.title, (edit,)) if edit else _WAY.ask()
 
 
 _JUDGES = (

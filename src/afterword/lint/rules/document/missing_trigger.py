@@ -36,7 +36,7 @@ References
     Lunney and Lueder, Postmortem Culture: Learning from Failure (Site Reliability Engineering, 2016, chapter 15).
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from afterword.document.document import Document
@@ -89,19 +89,26 @@ def missing_trigger(reading: Reading) -> Iterator[Finding]:
     shown = [trigger for trigger in TRIGGERS if trigger in told]
     if not facts.triggers:
         span = facts.spans.get("triggers") or Span(facts.span.start, facts.span.start + 3)
-        hint = f"The text shows {', '.join(shown)}." if shown else "Why is this post-mortem owed?"
+        hint = f"The text shows {_where(told, shown)}." if shown else "Why is this post-mortem owed?"
         yield Finding(span, f"No trigger is named. {hint}", fix=_add(document, shown))
         return
     named = {near for trigger in facts.triggers for near in close(_slug(trigger), TRIGGERS, _SLIP)}  # misspelt ones too
     missing = [trigger for trigger in shown if trigger not in named]
     if missing:
-        message = f"The text shows {', '.join(missing)}. Add it to the triggers."
+        message = (
+            f"The text shows {_where(told, missing)}. Add {'it' if len(missing) == 1 else 'them'} to the triggers."
+        )
         yield Finding(facts.spans["triggers"], message, Severity.WARNING, _add(document, missing))
     if "stakeholder-request" in facts.triggers and not facts.requested_by:
         fix = Fix("ask", "Name who asked", question="Who asked for this post-mortem?")
         yield Finding(
             facts.spans["triggers"], 'Nobody is named as asking. Add requested_by: "@…".', Severity.WARNING, fix
         )
+
+
+def _where(told: Mapping[str, int | None], triggers: Iterable[str]) -> str:
+    """Return triggers with the line that shows each; that of a duration is no one line."""
+    return ", ".join(f"{each} (line {told[each]})" if told[each] else each for each in triggers)
 
 
 def _slug(trigger: str) -> str:
@@ -115,27 +122,28 @@ def _add(document: Document, triggers: list[str]) -> Fix:
     return Fix("suggest", f"Add {', '.join(triggers)}", set_fact(document.text, "triggers", wanted))
 
 
-def _shown(reading: Reading) -> set[str]:
-    """Return the triggers the text plainly shows."""
+def _shown(reading: Reading) -> dict[str, int | None]:
+    """Return the triggers the text plainly shows, each with the first line that does."""
     document = reading.document
-    shown = set()
+    shown: dict[str, int | None] = {}
     for event in document.events:
         words = event.text.lower()
         by_hand = {"action", "mitigate"} & set(event.tags) and _BY_HAND.search(words)
         if by_hand and not _AUTOMATIC.search(words):
-            shown.add("manual-intervention")
+            shown.setdefault("manual-intervention", event.line)
         if "detect" in event.tags and alarms.unnoticed(words):
-            shown.add("detection-failure")
+            shown.setdefault("detection-failure", event.line)
     for metric in document.impact:
         key = metric.key.lower()
         if metric.value and _LOST.search(key) and _DATA.search(key):
-            shown.add("data-loss")
-    if _was_felt(document.impact):
-        shown.add("user-visible")
+            shown.setdefault("data-loss", metric.line)
+    felt = _first_felt(document.impact)
+    if felt:
+        shown["user-visible"] = felt.line
     longest = reading.setting("missing-trigger", _SLOW.name, int(_SLOW.default))
     forever = document.facts.severity == "SEV4"  # may take any time
     if longest and not forever and _lasted(document) > timedelta(minutes=longest):
-        shown.add("slow-resolution")
+        shown["slow-resolution"] = None
     return shown
 
 
@@ -151,12 +159,12 @@ def _lasted(document: Document) -> timedelta:
     return told.value if told else timedelta(0)
 
 
-def _was_felt(metrics: Collection[Metric]) -> bool:
-    """Tell whether figures count people who were affected; where the line of users says nobody, others only asked."""
+def _first_felt(metrics: Collection[Metric]) -> Metric | None:
+    """Return the first figure of people who were affected; where the line of users says nobody, others only asked."""
     felt = [metric for metric in metrics if _felt(metric)]
     named = [m for m in metrics if _AFFECTED.search(m.key.lower()) and not _ALIKE.search(m.key.lower())]
     is_nobody = bool(named) and all(metric.value == 0 or metric.disposition in ("none", "n/a") for metric in named)
-    return bool(felt) and not is_nobody
+    return felt[0] if felt and not is_nobody else None
 
 
 def _felt(metric: Metric) -> bool:

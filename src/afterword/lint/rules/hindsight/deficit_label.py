@@ -34,7 +34,7 @@ How it decides
     Communication and coordination between machines are left alone, and so are *we* and what is negated.
 
 Fix safety
-    Asks a question.
+    Asks a question, by what the label names: a message, what was in sight, what had to be known, whose step it was.
 
 References
     Dekker and Hollnagel, Human factors and folk models (2004). National Patient Safety Foundation, RCA² (2015), second
@@ -44,12 +44,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.judged import judged
 from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import faculties, pleas, shortfalls, wanting, whose
+from afterword.lint.rules.hindsight.words import behind_labels, faculties, pleas, shortfalls, wanting, whose
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
@@ -71,25 +71,15 @@ def _planned_in(reading: Reading, passage: Span) -> tuple[Span, ...]:
     return reading.whole.once(pleas.planned).within(passage)
 
 
-_WAY = Way(
-    "Say which message went where.",
-    "Ask what the label stands for",
-    "Which message, to whom, on which channel, would have changed which action?",
-)
-
-
-@rule(Severity.WARNING, prose=True, beyond=_planned_in, way=_WAY)
+@rule(Severity.WARNING, prose=True, beyond=_planned_in, way=behind_labels.ANYTHING)
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
     found = [each.said for each in judged(reading, _JUDGES)]
     framed = (*constructions(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(span for span in found if not shortfalls.refused(reading, span)):
-        yield Finding(
-            span,
-            "A label stands where the cause should. Say which message or sign went where.",
-            fix=_WAY.ask(),
-        )
+        way = behind_labels.way(span.of(reading.plain))
+        yield Finding(span, behind_labels.message(way), fix=way.ask())
 
 
 def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -40,7 +40,8 @@ How it decides
     was done later (*did not page anybody until 10:40*).
 
 Fix safety
-    Asks a question. The level is info: some negations are facts about scope.
+    Asks what was looked at, who was told or what was done instead. The level is info: some negations are
+    facts about scope.
 
 References
     Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. Allspaw, Evans and Schauenberg,
@@ -52,7 +53,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.judged import judged
 from afterword.lint.meaning import luck, unminded
 from afterword.lint.meaning.reasons import gives_reason, laid_down
@@ -62,6 +63,7 @@ from afterword.lint.rules.hindsight.words import (
     attention,
     cursory,
     humanly,
+    instead_of_it,
     meant_to,
     owed,
     silence,
@@ -92,14 +94,9 @@ _STILL = frozenset("has have hasn't haven't".split())
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
 _REACH = 10
-_WAY = Way(
-    "Say what was looked at.",
-    "Ask what was looked at instead",
-    "What did they look at instead, and why was that the sensible place?",
-)
 
 
-@rule(Severity.INFO, prose=True, beyond=luck.told_in, way=_WAY)
+@rule(Severity.INFO, prose=True, beyond=luck.told_in, way=instead_of_it.ANYTHING)
 def negated_action(reading: Reading) -> Iterator[Finding]:
     """Find what people did not see, check or tell."""
     lucky = luck.told(reading)
@@ -117,11 +114,8 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
         and not _by_machine(reading, each.sentence, each.span)
     ]
     for span in apart(found):
-        yield Finding(
-            span,
-            "What did not happen explains nothing. Say what was looked at, and why there.",
-            fix=_WAY.ask(),
-        )
+        way = instead_of_it.way(span.of(reading.plain))
+        yield Finding(span, instead_of_it.message(way), fix=way.ask())
 
 
 _FRAMES = (

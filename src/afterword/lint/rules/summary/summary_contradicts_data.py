@@ -137,7 +137,7 @@ def _impact(document: Document) -> timedelta | None:
 def _words(length: timedelta) -> str:
     minutes = round(length.total_seconds() / 60)
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02} min" if hours else f"{minutes} minutes"
+    return f"{hours} h {rest:02} min" if hours else f"{minutes} minute{'s' if minutes != 1 else ''}"
 
 
 def _dates(document: Document, body: Span) -> Iterator[Finding]:

@@ -117,7 +117,8 @@ def _misshapen(reading: Reading, shapes: list[Block]) -> Iterator[Finding]:
         shortest = reading.setting("summary-shape", _SHORTEST.name, int(_SHORTEST.default))
         longest = reading.setting("summary-shape", _LONGEST.name, int(_LONGEST.default))
         if words < shortest and not is_open(_visible(document, shapes[0].span)):
-            message = f"{words} words are few. Say what failed, for whom, how long, how it ended."
+            few = "1 word is" if words == 1 else f"{words} words are"
+            message = f"{few} few. Say what failed, for whom, how long, how it ended."
             yield _warn(shapes[0].span, message, "Add what is missing")
         elif words > longest:
             yield _warn(
@@ -182,7 +183,8 @@ def _paragraph(document: Document) -> str:
     services = ", ".join(facts.services) or "<service>"
     minutes = "<duration>"
     if facts.impact_start and facts.impact_end and facts.impact_end > facts.impact_start:
-        minutes = f"{int((facts.impact_end - facts.impact_start).total_seconds() // 60)} minutes"
+        lasted = int((facts.impact_end - facts.impact_start).total_seconds() // 60)
+        minutes = f"{lasted} minute{'s' if lasted != 1 else ''}"
     return (
         f"On {day}, {services} <what failed> for {minutes}, affecting <how many of how many users>. <What ended it.>"
         " <What changes because of it.>"

@@ -91,7 +91,7 @@ def _doubt(document: Document, event: Event, before: Event | None, zoneless: lis
     if _IMPOSSIBLE.search(event.time_text):
         return _ask(event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?")
     if zoneless and event is zoneless[0]:
-        return _no_zone(document, event, len(zoneless))
+        return _no_zone(document, event)
     return _changed(event) or _unsure(event, before)
 
 
@@ -175,16 +175,17 @@ def _relative(event: Event) -> Finding | None:
     return _ask(event.time_span, message, "When was this?")
 
 
-def _no_zone(document: Document, event: Event, count: int) -> Finding:
+def _no_zone(document: Document, event: Event) -> Finding:
+    zoneless = _zoneless(document)
     others = {found[0] for each in document.events if each.zone and (found := _ZONED.search(each.time_text))}
     if len(others) == 1 and all(each.zone in others for each in document.events if each.zone):
         zone = others.pop()
-        edits = tuple(Edit(Span(each.time_span.end, each.time_span.end), zone) for each in _zoneless(document))
+        edits = tuple(Edit(Span(each.time_span.end, each.time_span.end), zone) for each in zoneless)
         fix = Fix("safe", f"Add {zone}, which the other events use", edits)
     else:
         fix = Fix("ask", "Add the zone once, in the front matter", question="Which zone are these times in?")
-    more = f" So do {count - 1} more lines." if count > 1 else ""
-    return Finding(event.time_span, f"This time has no zone. Add Z, or timezone in the front matter.{more}", fix=fix)
+    message = f"This time has no zone. Add Z, or timezone in the front matter.{_likewise(zoneless)}"
+    return Finding(event.time_span, message, fix=fix)
 
 
 def _zoneless(document: Document) -> list[Event]:

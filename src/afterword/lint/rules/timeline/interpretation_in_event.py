@@ -125,7 +125,7 @@ def interpretation_in_event(reading: Reading) -> Iterator[Finding]:
         span = _cause(words, event)
         if span is not None:
             message = "A cause inside an event. Keep what was seen, and move the rest to factors."
-            yield Finding(span, message, fix=_move(reading.document, span))
+            yield Finding(span, message, fix=_move(reading.document, event, span))
             continue
         span = _grade(words, event)
         if span is not None and not any(span.start < other.end and other.start < span.end for other in said):
@@ -180,13 +180,17 @@ def _grade(words: str, event: Event) -> Span | None:
     return Span(event.text_span.start + found.start(), event.text_span.start + found.end())
 
 
-def _move(document: Document, span: Span) -> Fix:
-    """Take a cause out of its event, and put it among the factors where there are any."""
+def _move(document: Document, event: Event, span: Span) -> Fix:
+    """Take a cause out of its event, and put it among the factors where there are any.
+
+    Of an event that says nothing else, a person has to say first what was seen.
+    """
     start = span.start
     while document.text[start - 1] in " ,\u2014\u2013":
         start -= 1
     section = document.section("factors")
-    if section is None:
+    said = document.text[event.text_span.start : start] + document.text[span.end : event.text_span.end]
+    if section is None or not said.strip(" .,;*_"):
         return Fix("ask", "Move it to the factors", question=_QUESTION)
     moved = Edit(below(document, section), f"\n- {' '.join(span.of(document.text).split())}")
     return Fix("suggest", "Move it to the factors", (Edit(Span(start, span.end), ""), moved), _QUESTION)

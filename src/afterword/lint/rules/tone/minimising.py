@@ -74,6 +74,8 @@ _PLAYED_DOWN = Lexicon.lines(
     nothing but a {{small|minor|tiny|little}}
     hiccup, hiccups, {{was|is|were}} a blip, a blip on the radar, no big deal, not a big deal, isn't a big deal
     wasn't a big deal, no great deal
+    nothing {{really|very|terribly|too|all that|particularly|especially|overly|truly}}\
+ {{serious|dramatic|bad|major|critical|terrible}}
     nothing {{serious|dramatic|major|critical|tragic|important|terrible|too serious}}
     nothing {{too |}}bad happened, nothing to {{worry about|write home about|see here|lose sleep over}}, no harm done
     {{barely|hardly|scarcely}} {{noticeable|noticed|visible|felt|perceptible|measurable|worth mentioning|a problem}}

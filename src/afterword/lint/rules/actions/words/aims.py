@@ -42,6 +42,9 @@ class Vagueness(Enum):
 
     AIM = auto()
     SEARCH = auto()
+    TALK = auto()
+    WATCH = auto()
+    HABIT = auto()
     THINGS = auto()
     HEADING = auto()
     TARGET = auto()
@@ -158,7 +161,7 @@ def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | N
     if _told_as_done(written, after, wanted=wanted) or guards.guards(words):
         return None
     if guards.shared(words) or guards.which(words):
-        return Vagueness.SEARCH if guards.shared(words) else Vagueness.BARE
+        return Vagueness.TALK if guards.shared(words) else Vagueness.BARE
     return _by_verb(verb, written, after)
 
 
@@ -169,12 +172,29 @@ def _by_verb(verb: str, written: str, after: str) -> Vagueness | None:
     if _aims(verb, words):
         return None if _reached(verb, after) else Vagueness.AIM
     if verb in bounds.SEARCHES or bounds.TALK.match(words):
-        return None if bounds.result(words) or bounds.figures(after) else Vagueness.SEARCH
+        return None if bounds.result(words) or bounds.figures(after) else _unended(verb, written, after)
     if verb in _KNOWN or _reads_as_verb(written, after):
         bare = [word for word in _WORD.findall(after) if word not in _SMALL]
         return Vagueness.BARE if len(bare) < _FEW and not bounds.coded(after) and not bounds.figures(after) else None
     said = bounds.bounded(words) or (bool(_FINITE.search(after)) and len(_WORD.findall(after)) > _FEW)
     return None if said else Vagueness.HEADING
+
+
+def _unended(verb: str, written: str, after: str) -> Vagueness:
+    """Return what has no end: a search, talk, watching, what is only to be kept up; *monitoring* alone is a topic."""
+    if written.endswith("ing") and not _WORD.search(after):
+        return Vagueness.HEADING
+    upwards = _WORD.match(after.lstrip())
+    if verb == "follow" and upwards and upwards[0] in ("up", "through"):
+        return Vagueness.SEARCH
+    return next((kind for kind, named in _UNENDED.items() if verb in named), Vagueness.SEARCH)
+
+
+_UNENDED = {
+    Vagueness.TALK: frozenset({"discuss", "talk", "meet", "brainstorm"}),
+    Vagueness.WATCH: frozenset({"monitor", "watch", "observe"}),
+    Vagueness.HABIT: frozenset({"follow", "continue", "keep"}),
+}
 
 
 def _told_as_done(written: str, after: str, *, wanted: bool) -> bool:

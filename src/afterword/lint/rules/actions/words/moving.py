@@ -1,4 +1,4 @@
-"""Days told from where the reader stands: *tomorrow*, *next Friday*, *by the end of the month*."""
+"""Times that are no day: those told from where the reader stands (*tomorrow, next Friday*), and whole months."""
 
 from datetime import date, timedelta
 
@@ -11,6 +11,22 @@ _WEEKDAY = Pattern(r"(?:next |this |on |by )?(?P<day>mon|tues|wednes|thurs|fri)d
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri")
 _END = Pattern(r"(?:end of (?:the |this )?|eo)(?P<next>next )?(?P<unit>week|month|quarter|year|[dwmqy])\b")
 _NEXT = Pattern(r"next (?P<unit>week|month|quarter|year)\b")
+_NAMED_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_STRETCHES = (
+    ("a quarter", Pattern(r"(?:(?:20)?\d\d[ /-]?)?q[1-4](?:[ /-]?(?:20)?\d\d)?\Z")),
+    ("a half year", Pattern(r"(?:20\d\d[ -]?)?h[12](?:[ /-]?(?:20)?\d\d)?\Z")),
+    (
+        "a month",
+        Pattern(
+            rf"(?:20\d\d[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.]20\d\d"
+            rf"|(?:early |mid |mid-|late |in )?{_NAMED_MONTH}\.?,?(?: 20\d\d)?)\Z"
+        ),
+    ),
+    ("a year", Pattern(r"(?:in )?20\d\d\Z")),
+)
 _FRIDAY, _WEEK, _MONTHS = 4, 7, {"m": 1, "q": 3, "y": 12}
 
 
@@ -30,6 +46,12 @@ def day(written: str, start: date) -> date | None:
     if found := _NEXT.match(words):
         return _end(found["unit"][0], start, later=True)
     return None
+
+
+def stretch(written: str) -> str | None:
+    """Return what some words are where they name more than a day, wherever the reader stands: *a month*."""
+    words = " ".join(written.lower().split()).removeprefix("end of ").rstrip(".")
+    return next((name for name, form in _STRETCHES if form.match(words)), None)
 
 
 def _end(unit: str, start: date, *, later: bool) -> date:

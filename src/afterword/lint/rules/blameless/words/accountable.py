@@ -140,6 +140,10 @@ FRAMES = (
         r"(?P<deed>bears?|bore|carries|carry|carried|shoulders?|shouldered) (?:the |all |a )?(?:full |sole |whole "
         r"|entire |main |heavy )?(?:responsibility|blame|guilt|liability) for (?:the|this|that|these|all"
         rf"|what) (?:[\w-]+ )?(?:{_HARM}|(?:false|needless|ruined|flooded|cold|hot|wet|dark) [\w-]+|happened)",
+        r"(?P<deed>bears?|bore|carries|carry|carried|shoulders?|shouldered) (?:the |all |a )?(?:full |sole |whole "
+        r"|entire |main |heavy )?(?:responsibility|blame|guilt) for (?:having )?(?:not \w+ing|approving|merging|signing"
+        r"|letting|skipping|ignoring|failing|missing|shipping|pushing|allowing|breaking|forgetting|deleting|losing"
+        r"|overlooking)\b",
     ),
     frame(
         "author of, authors of, architect of, father of, mother of, originator of, begetter of, godfather of, "

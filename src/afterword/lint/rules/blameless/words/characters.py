@@ -178,6 +178,6 @@ ACTIVITIES = DEEDS | frozenset(
     communication programming execution step action move style merge merges rollout change changes code script
     scripts cleanup documentation check checks restart restarts operation maintenance configuration practice
     practices habit habits implementation design engineering reply replies answer answers remark tone comment
-    edit edits keystroke query""".split()
+    edit edits keystroke query deploy deploys config configs refactoring refactor load-test restore""".split()
 )
 PEOPLE = frozenset("person people guy guys someone somebody folks crew lot bunch individual".split())

@@ -43,7 +43,9 @@ _POORLY = (
 )
 _LOOKED = (
     r"(?:look|glance|read|reading|review|check|checks|inspection|test|testing|reply|answer|work|job|approach|attitude"
-    r"|handling|preparation|handover|hand-over|approval|typing|editing|wiring|splicing|planning|supervision)"
+    r"|handling|preparation|handover|hand-over|approval|typing|editing|wiring|splicing|planning|supervision"
+    r"|coding|programming|engineering|configuration|config|deploy|deployment|rollout|migration|commit|design"
+    r"|implementation|maintenance|documentation|communication)"
 )
 
 _RULES = (
@@ -64,6 +66,11 @@ _FAINTLY = (
 )
 
 FRAMES = (
+    frame(
+        "half-hearted, slapdash, sloppy, careless, negligent, reckless, thoughtless",
+        r"(?P<told>(?:half-hearted|slapdash|sloppy|careless|negligent|reckless|thoughtless) (?:\w+ )?"
+        rf"{_LOOKED}) (?:by|from) (?P<vendor>[\w@-]+)",
+    ),
     frame(
         """
         careless, negligent, reckless, sloppy, lazy, overconfident, over-confident, complacent, arrogant, cocky
@@ -102,6 +109,7 @@ FRAMES = (
         rf"(?P<named>[\w@-]+)'s? (?P<told>{_HALF} (?:\w+ )?{_LOOKED})",
         rf"(?:his|her|their) (?P<told>{_HALF} (?:\w+ )?{_LOOKED})",
         rf"(?P<told>{_HALF} (?:\w+ )?{_LOOKED}) (?:by|of|from) (?P<who>[\w@-]+)",
+        rf"(?P<named>[\w@-]+)'s? (?:[\w-]+ ){{0,2}}?{_LOOKED} (?P<told>(?:was|were|is|looked|seemed) (?:\w+ )?{_HALF})",
     ),
     frame(
         "lacked, lacks, lack, lacking, without",

@@ -12,6 +12,13 @@ _TO_BE = r"(?:must|has to|have to|is to|are to|can|should|can only|will have to|
 
 FRAMES = (
     frame(
+        "the reason, the reason why, the reason that",
+        r"(?P<verb>is|was|are|were) (?:\w+ly )?the (?:sole |only |main |real |whole )?reason "
+        r"(?:why |that )?(?:we (?:were|are|lost|had|went)|nobody|nothing|half|all of|every"
+        r"|our|the (?:site|service|shop|app|system|platform|line"
+        r"|outage|incident)) [^;.]{2,60}",
+    ),
+    frame(
         "to answer for",
         r"(?P<verb>has|have|had) (?:the|this|that|all|a|his|her|their|much|these) (?:[\w-]+ ){1,4}?to answer for\b",
     ),

@@ -32,6 +32,19 @@ _MANAGER = (
 
 FRAMES = (
     frame(
+        "reminded of, reminded about",
+        r"(?P<verb>reminded) (?:of|about) (?:the|our|their|his|her|company) (?:[\w-]+ ){0,2}?(?:polic(?:y|ies)|rules?"
+        r"|procedures?|guidelines?|duty|duties|obligations?|responsibilit(?:y|ies)|code of conduct|standards?)\b",
+        r"everyone (?:was|were|has been|is) (?P<told>reminded (?:of|about) (?:the|our|their|company) (?:[\w-]+ "
+        r"){0,2}?(?:polic(?:y|ies)|rules?|procedures?|guidelines?|duty|duties|obligations?|code of conduct))\b",
+    ),
+    frame(
+        "suspended pending",
+        r"(?:drivers?|pilots?|guards?|agents?|workers?|handlers?|controllers?|conductors?|operators?) (?P<told>(?:was"
+        r"|were|has been|have been|is|are) suspended pending (?:an?|the) (?:\w+ )?(?:inquiry|enquiry|investigation"
+        r"|hearing))",
+    ),
+    frame(
         "off the project, off the case, off the rota, off the roster, off the team, off the account, off this "
         "project, off the job",
         r"(?P<verb>moved|pulled|kicked|thrown|ordered|taken|removed|sent) off (?:the|this|his|her|their) (?:project"

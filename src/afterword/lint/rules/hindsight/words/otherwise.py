@@ -298,4 +298,11 @@ FRAMES = (
         r"|better) (?:spent|invested)|been (?:well )?worth (?:it|every|the|its)"
         r"|been a (?:good|sound|wise|small|cheap) investment|paid (?:off|for (?:itself|themselves)))",
     ),
+    frame(
+        "had",
+        r"^\W*(?P<told>had (?:[\w@'-]+ ){1,5}?(?:\w+ed|called|gone|seen|known|told|read|run|been|said|kept|done|taken"
+        r"|left|held|sent|spoken|come|made|thought|stopped))\b[^;.]{0,60}? (?:we|this|it|that|i|they|you|nobody)(?:'d"
+        r"| would| might) (?:\w+ )?be (?:talking|looking|discussing|reading|sitting|celebrating|writing|arguing|asleep"
+        r"|home|done|here|having)\b",
+    ),
 )

@@ -1,7 +1,9 @@
 """Norms for the past and whom they judge: *the on-call should have called the carrier*, *was supposed to rotate*."""
 
+import re
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import humanly, obligations, standins
@@ -71,6 +73,14 @@ _LINES = frozenset("first second third 1st 2nd 3rd support service help".split()
 _ENDS = frozenset(".,;:!)")
 # Behind these a clause may leave out its subject: *(should have asked)*.
 _BREAKS = frozenset("(;:\u2014\u2013")
+# What one should have had is awaited, *had the mail*, but what was to be got ready: *had a spare, had the queue on*.
+_PROVIDED = Pattern(
+    r"had (?:(?:an?|another|more|enough|two|three) (?!(?:chance|right|say|mail|e-?mail|message|alert|alarm|page|call"
+    r"|warning|notice|notification|reply|answer|hint|break|rest|look|word|idea|view|ticket|time|information)s?\b)[\w-]+"
+    r"|(?:the|our|this|that|it|those|all) (?:[\w-]+ ){0,3}?(?:on|ready|in place|running|enabled|open|prepared|at hand"
+    r"|from the (?:start|beginning|first|outset))\b)",
+    re.IGNORECASE,
+)
 _REGRETTED = frozenset(
     "started launched begun approved signed accepted bought installed deployed released made attempted touched "
     "pushed shipped done undertaken rushed hurried hardcoded hard-coded skipped postponed deferred ignored silenced "
@@ -151,7 +161,7 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
         event = keeps or (have is not None and obligations.of_event(reading, sentence, start, at))
         work = event or standins.is_work(reading, sentence, subject, at)
         behaving = Actor.TEAM if work and not _lasts(sentence, at) else None
-    elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):
+    elif not (infinitive or verbs.is_participle(verb.word)) or _expects(sentence, at, subject, phrase, have):
         behaving = None
     return (behaving if verb.kind is Kind.WORD else None), Span(norm.start, verb.end)
 
@@ -176,8 +186,11 @@ def _lasts(sentence: Sentence, verb: int) -> bool:
     return told[:1] == ["taken"] and not _UNITS.isdisjoint(told)
 
 
-def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
+def _expects(sentence: Sentence, at: int, subject: NounPhrase, phrase: str, have: int | None) -> bool:
     """Tell whether somebody only awaited something: *should have received*, *was expected to return at nine*."""
+    verb = sentence.tokens[at]
+    if verb.word == "had" and have is not None and _PROVIDED.match(sentence.plain, verb.start - sentence.span.start):
+        return False
     if verb.word in _RECEIVING or (verb.word == "seen" and subject.actor is Actor.WE):
         return True
     return "expected" in phrase and have is None and verb.word not in _EXPECTED_OF

@@ -4,6 +4,11 @@ from afterword.lint.text.frames import frame
 
 FRAMES = (
     frame(
+        "not ours, not in ours",
+        r"(?:issue|problem|bug|fault|error|defect|mistake|cause) (?:is|was|lies|lay|sat) (?:clearly |plainly |only )?"
+        r"(?:in|on|with) (?P<told>their [\w-]+(?: [\w-]+){0,2} ?,? ?(?:and )?not (?:in |on |with )?ours)",
+    ),
+    frame(
         "court",
         r"ball (?:is|was|lies|lay|has been|remains)? ?(?:now |firmly |squarely |clearly "
         r"|back )*in (?:[\w-]+ ){0,3}?(?:their|his|her|[\w-]+'s?) court",

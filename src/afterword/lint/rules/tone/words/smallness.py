@@ -182,7 +182,8 @@ FRAMES = (
         r"|problem|failure|disaster)",
         r"hiccupp?ed",
         rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:was|were|is|remained|stayed) (?:very |rather |quite "
-        r"|fairly |thankfully |fortunately |mercifully )?limited(?= ?[.!;]|$)",
+        r"|fairly |thankfully |fortunately |mercifully )?limited"
+        r"(?= ?(?:[.!;]|, (?:thankfully|luckily|fortunately|mercifully)\b)|$)",
         r"(?:will|would|they'll|'ll|can) (?:soon |surely |probably )?get over it",
         rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:can|could|may) (?:safely |easily |well |practically "
         r"|therefore |be )*(?:neglected|disregarded|dismissed|ignored)",
