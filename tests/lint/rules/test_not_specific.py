@@ -44,3 +44,20 @@ def test_whoever_stands_before_the_deed_stays(lead: str) -> None:
 
     assert (after.owners, after.priority) == (before.owners, before.priority)
     assert "failover" not in after.text
+
+
+@pytest.mark.parametrize(
+    ("deed", "vague"),
+    [
+        ("Train the classifier on the labels of March", False),
+        ("Retrain model 59 with named features", False),
+        ("Teach the linter to reject `latest` tags", False),
+        ("Keep prepared articles in a store the front page cannot read", False),
+        ("Train the night shift", True),
+        ("Keep the team in the loop", True),
+    ],
+)
+def test_to_teach_a_machine_and_to_keep_a_thing_in_a_place_are_deeds(deed: str, vague: bool) -> None:
+    found = {each.rule for each in check(parse(f"## Actions\n\n- [ ] {deed}\n"))}
+
+    assert ("not-specific" in found) is vague
