@@ -75,7 +75,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         chapter = sentence.begins >= span.start - len("the ") and reading.words(span).lower() == "chapter one of"
         return (
             chapter
-            or denials.CLEARED.match(sentence.plain)
+            or bool(denials.CLEARED.match(sentence.plain))
             or _to_nobody(sentence)
             or _sounded(reading, sentence, span)
         )
