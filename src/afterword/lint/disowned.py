@@ -40,6 +40,7 @@ def takes_back(plain: str) -> bool:
         or denials.LEFT_OUT_TEXT.search(told)
         or denials.REJECTED.search(told)
         or denials.REFUTED.search(told)
+        or denials.CLEARED.match(told)
     )
 
 

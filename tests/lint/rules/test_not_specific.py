@@ -65,3 +65,20 @@ def test_it_is_said_of_what_there_is_no_end(deed: str, begins: str) -> None:
 
     assert len(found) == 1
     assert found[0].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("deed", "vague"),
+    [
+        ("Train the classifier on the labels of March", False),
+        ("Retrain model 59 with named features", False),
+        ("Teach the linter to reject `latest` tags", False),
+        ("Keep prepared articles in a store the front page cannot read", False),
+        ("Train the night shift", True),
+        ("Keep the team in the loop", True),
+    ],
+)
+def test_to_teach_a_machine_and_to_keep_a_thing_in_a_place_are_deeds(deed: str, vague: bool) -> None:
+    found = {each.rule for each in check(parse(f"## Actions\n\n- [ ] {deed}\n"))}
+
+    assert ("not-specific" in found) is vague

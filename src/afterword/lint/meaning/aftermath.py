@@ -8,6 +8,7 @@ from afterword.lint.meaning import failing
 from afterword.lint.meaning.blamed import Origin, actor, blamed, may_name_people
 from afterword.lint.meaning.faults import FAILURES
 from afterword.lint.meaning.harm import HARM_NOUNS, handled, harms, on_purpose
+from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, SUBORDINATORS
@@ -187,9 +188,16 @@ def _ahead(reading: Reading, sentence: Sentence, at: int) -> Origin | None:
     ):
         return None
     who = _acting(reading, sentence, 0, joint)
+    if who is not None and _in_a_reason(sentence, who.after, joint):
+        return None
     if who is None or _is_what_was_used(sentence, sufferer, who.after, joint):
         return None
     return Origin(actor(who), who, Span(who.span.start, tokens[at].end))
+
+
+def _in_a_reason(sentence: Sentence, act: int, joint: int) -> bool:
+    """Tell *typed it by hand because copy and paste is blocked*: what stands behind *because* came before the act."""
+    return any(gives_reason(sentence, act, at) for at in range(act + 1, joint))
 
 
 def _is_what_was_used(sentence: Sentence, sufferer: NounPhrase, first: int, after: int) -> bool:

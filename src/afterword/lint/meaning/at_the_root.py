@@ -54,10 +54,16 @@ _DEED = (
 )
 _OWING = r"(?:because of|owing to|due to|thanks to|through|on account of|courtesy of|down to)"
 
+# A verb of breaking that takes nothing behind it tells what became of a thing: *whose radio had crashed*.
+_BY_ITSELF = (
+    r"(?: ?(?:[,.;:)]|$)| (?:and|or|but|nor|so|again|twice|at|on|in|to|for|from|by|with|under|during|while|when|before"
+    r"|after|because|since|until|last|that (?:day|night|morning|evening))\b)"
+)
 _BEHIND = (
     frame(
         "whose",
-        rf"(?P<told>[\w@.-]+)(?= ?, whose (?:[\w-]+ ){{1,4}}?{_BROKE}\b)",
+        rf"(?P<told>[\w@.-]+)(?= ?, whose (?:[\w-]+ ){{1,4}}?{_BROKE}\b(?!{_BY_ITSELF}))",
+        rf"(?P<told>[\w@.-]+)(?= ?, whose (?:[\w-]+ ){{0,3}}?{_DEED} (?:had |has |then )*{_BROKE}\b)",
     ),
     frame(
         "it was through, it was because of, it was due to, it was thanks to, it was by, it was owing to, "

@@ -74,6 +74,10 @@ _INITIAL = Pattern(r"(?<![\w'])[a-z] {2}(?=[a-z])")  # of *K. Odeh*, its full st
 # Written so and alone these are departments rather than somebody of that trade.
 _DEPARTMENTS = frozenset({"SRE", "DevOps", "NOC", "QA", "Dev", "Ops"})
 
+# Who is called when there is danger: what they cut or stop belongs to the rescue.
+_RESCUERS = frozenset("firefighter firefighters fireman firemen police paramedic paramedics coastguard".split())
+_RESCUING = frozenset({"fire", "police", "ambulance", "rescue"})
+
 # What lies on people or is given to them, and is no act of theirs: *the training of the operators*.
 UNDERGONE = frozenset(
     """training instruction education induction onboarding staffing understaffing workload overload fatigue exhaustion
@@ -101,7 +105,9 @@ def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
 
 def blamed(phrase: NounPhrase) -> bool:
     """Tell whether a phrase names people, or something that somebody did."""
-    if phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase)):
+    if _rescues(phrase) or (
+        phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase))
+    ):
         return False
     if is_short_team(phrase) or _by_department(phrase):
         return True
@@ -113,6 +119,10 @@ def blamed(phrase: NounPhrase) -> bool:
         return phrase.possessor is not Actor.AFFECTED
     theirs = phrase.actor is Actor.SYSTEM and phrase.possessor in COLLEAGUES_OR_VENDORS
     return theirs and phrase.head not in _NO_ACTS and not runs_alone(phrase)
+
+
+def _rescues(phrase: NounPhrase) -> bool:
+    return phrase.head in _RESCUERS or any(token.word in _RESCUING for token in phrase.tokens[-2:-1])
 
 
 def runs_alone(phrase: NounPhrase) -> bool:

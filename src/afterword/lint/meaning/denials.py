@@ -43,6 +43,11 @@ REFUTED = Pattern(
     rf"|^\W*{_SEEMING}"
 )
 GOES_ON = Pattern(r"[,;] |\bbut\b")
+# What nobody and no check would have shown clears those who did not see it.
+CLEARED = Pattern(
+    r"^\W*(?:even [^,;.]{2,60}? would(?: not|n't| never) have|(?:no|not even|neither|nothing|nobody)\b[^,;.]{0,60}?"
+    r" would have) (?:been )?(?:shown|seen|caught|found|helped|prevented|revealed|noticed|detected|spotted)\b"
+)
 CLAIMED = Pattern(
     r"\b(?:claims?|allegations?|suggestions?|impression|rumou?rs?|assumption|idea|notion|accusations?"
     r"|charges?|stor(?:y|ies)|legend|theory) (?:that|of)\b|^\W*that\b"

@@ -272,6 +272,8 @@ def on_purpose(sentence: Sentence, index: int) -> bool:
                 "free",
                 "relieve",
                 "let",
+                "isolate",
+                "rescue",
             ):
                 return True
     return False

@@ -99,7 +99,7 @@ def _by_agent(reading: Reading, sentence: Sentence, index: int, lemma: str, agen
             return None
     if lemma == "break" and breaks_rule(lemma, reading.grammar.subject(sentence, index)):
         return None
-    if set(left) & DELIBERATE or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
+    if set(left) & DELIBERATE or on_purpose(sentence, index) or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
         return None
     return Origin(actor(agent), agent, Span(tokens[index].start, agent.span.end))
 
@@ -118,6 +118,7 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     if (
         subject.tokens[0].word == "no"
         or subject.head in ("who", "whom")
+        or _describes(tokens, index)
         or (subject.actor is Actor.SYSTEM and subject.head in UNDERGONE)
         or _listed(tokens, index, group)
         or _stopped(tokens, index)
@@ -138,6 +139,15 @@ def _stopped(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell *pulled the plug*, which ends something, from *pulled the plug on the database*."""
     behind = [token.word for token in tokens[index + 1 : index + 4]]
     return "plug" in behind and behind[-1] != "on" and tokens[index].word.startswith("pull")
+
+
+# Behind these stands no verb, whatever its form.
+_BEFORE_NOUNS = frozenset("the a an our their its my your every".split())
+
+
+def _describes(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell the participle of *the corrupted table* from a verb."""
+    return index > 0 and tokens[index - 1].word in _BEFORE_NOUNS and verbs.is_participle(tokens[index].word)
 
 
 def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:

@@ -20,11 +20,16 @@ _PLACED = frozenset("on in at off away ill abroad absent asleep unavailable trav
 _MOODS = frozenset("hurry rush mood panic denial charge doubt habit".split())
 _OPENING = frozenset("both they it its there".split())
 # What came of it is no reason for it.
-_OUTCOME = r"(?! (?:gone|lost|down|broken|dead|empty|still|destroyed|corrupt|corrupted|wrong|late)\b)"
+_OUTCOME = r"(?! (?:gone|lost|down|broken|dead|empty|still|destroyed|corrupt|corrupted|wrong|late|where)\b)"
 _STANDING = Pattern(
     r" ?(?:[;:\u2014\u2013]|, and) (?P<thing>both|they|the two [\w-]+|the [\w-]+(?: [\w-]+)?"
     rf"|[\w-]+ and [\w-]+) (?:(?:are|is|has|have){_OUTCOME}|look|differ|share|had been|had no|covers|shows|writes|reads"
     r"|names|lists|does not|do not)\b"
+)
+# A text that leaves it to them, and the words it leaves it with.
+_SAYS = r"(?:says?|said|marks?|marked|calls?|called|lists?|listed|tells?|told|asks?|asked|advises?|advised|describes?)"
+_LEAVE = (
+    r"\b(?:(?:may|can|could) be (?:skipped|omitted|left|ignored|passed)|optional|unnecessary|need not|not needed)\b"
 )
 _LAID_DOWN = Pattern(
     r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?"
@@ -32,17 +37,33 @@ _LAID_DOWN = Pattern(
     r"|, which (?:the|our|its|that) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b|,? (?:since|as"
     r"|because|for) (?:the|our|its) [\w -]{2,50}? (?:asks? for|needs?|requires?|demands?) none\b|,? (?:since|as"
     r"|because) (?:the|our) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?) (?:it|this|that)\b"
+    rf"|(?:,? (?:since|as|because)| ?[;:\u2014\u2013]) (?:the|our|its) [\w -]{{2,50}}? {_SAYS} [^.;]{{0,30}}?{_LEAVE}"
+    rf"|, which (?:the|our|its|that) [\w -]{{2,50}}? {_SAYS} (?:us |you |one |people |operators )?(?:to (?:be )?)?"
+    r"(?:ignor|skip|omit|leave|pass over|may be|need not|optional|as optional)"
 )
 _DATED = Pattern(
     r"[^.;]{0,60}?[:,] (?:last )?(?:in|on) (?:\d|january|february|march|april|may|june|july|august|september|october"
     r"|november|december|q[1-4]\b|week \d)"
 )
+# Where the thing went or stood, which was not where they looked; *which went to her inbox* was.
+_WHICH = r"(?:, which| \((?:it|they|which|that one))"
+_ELSEWHERE = (
+    rf"|{_WHICH} (?:went|goes|go|(?:is|are|was|were) (?:sent|routed|posted|delivered)|landed|arrived|appeared|appears"
+    r"|scrolled) (?:only |first |straight )*(?:to|in|into|on|under|below|behind|outside) (?!(?:his|her|their|our) )"
+    rf"|{_WHICH} (?:is|was|are|were|lay|stood|had been|has been) (?:still |then |at the time )?(?:below|under|behind"
+    r"|outside|hidden|muted|silenced|disabled|out of (?:rotation|view|sight|scope|service|reach|order))\b"
+)
 _SHOWN = Pattern(
     r" ?[;:\u2014\u2013] (?:his|her|their) (?:[\w-]+ )?(?:phone|pager|mobile|headset|radio|app|token|laptop"
     r"|ringer) (?:was|were|had)\b|, which (?:the|its|that) [\w -]{2,30}? (?:cuts?|hides?|leaves?|truncates?"
     r"|collapses?|folds?|does not|cannot)\b|, which (?:is|lies|stands|sits) (?:below|under|behind|outside|hidden"
-    r"|off)\b|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title"
+    rf"|off)\b{_ELSEWHERE}|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title"
     r"|header) (?:said|says|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
+)
+_DOWN = Pattern(
+    r"(?:,? (?:because|since|as)| ?[;:\u2014\u2013]) (?:the|our|its) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)"
+    r" (?:was|were|is|are|had been) (?:[^,;.]{0,30} )?(?:down|offline|out of order|unavailable|unreachable|closed"
+    r"|locked|gone)\b"
 )
 _PURPOSE = Pattern(r"\b(?:in order (?:not )?to|so that|so as (?:not )?to)\b")
 _REACH = 10
@@ -86,12 +107,22 @@ def serves(reading: Reading, span: Span) -> bool:
 def laid_down(reading: Reading, span: Span) -> bool:
     """Tell whether something was left as it is meant to be left: *skipped it, as the policy for hot fixes says*."""
     sentence = reading.sentences.holding(span.start)
-    return sentence is not None and _LAID_DOWN.search(sentence.plain, span.end - sentence.span.start) is not None
+    return sentence is not None and _LAID_DOWN.search(sentence.plain, span.start - sentence.span.start) is not None
 
 
 def dated(reading: Reading, span: Span) -> bool:
     """Tell whether the dates of what was put off follow: *three times for launches: in May, June and July*."""
     return _DATED.match(reading.plain, span.end) is not None
+
+
+def out_of_order(reading: Reading, span: Span) -> bool:
+    """Tell *without a ticket: the ticket system was down*, where what it takes was out of order itself."""
+    sentence = reading.sentences.holding(span.start)
+    if sentence is None:
+        return False
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    down = _DOWN.search(sentence.plain, end)
+    return down is not None and not set(down["thing"].split()).isdisjoint(sentence.plain[start:end].split())
 
 
 def shown(reading: Reading, span: Span) -> bool:
@@ -100,7 +131,7 @@ def shown(reading: Reading, span: Span) -> bool:
     if sentence is None:
         return False
     start = span.end - sentence.span.start
-    if _SHOWN.search(sentence.plain, start):
+    if _SHOWN.search(sentence.plain, start) or out_of_order(reading, span):
         return True
     beside = _STANDING.search(sentence.plain, start)
     thing = (

@@ -96,6 +96,10 @@ _TELLING = Pattern(
     r"\d|\x01|\b(?:because|since|so that|when|whenever|until|unless|although|which|while|where|whose|caused|if"
     r"|than the|via|per|through|between)\b"
 )
+_OPEN_QUESTION = Pattern(
+    r"(?:(?:the|one|an open) )?question(?: of|,? whether) .* (?:is|was|remains|stays|was left) (?:still )?"
+    r"(?:open|unanswered|undecided|unsettled)$"
+)
 _TOPICAL = frozenset(
     """better best improve improved improvement good communication documentation testing monitoring alerting
     process processes learn learned lesson lessons important importance careful carefully attention quality
@@ -119,7 +123,7 @@ def is_slogan(sentence: Sentence) -> bool:
         return False
     told = _core(sentence)
     words = told.count(" ") + 1
-    if sentence.is_question or words > _LONGEST + 4:
+    if sentence.is_question or words > _LONGEST + 4 or _OPEN_QUESTION.match(told):
         return False
     if maxims.is_maxim(told):
         return not _names_something(sentence, but=maxims.WHOLE)

@@ -43,6 +43,12 @@ _SOURCE = Pattern(
     |phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
     re.VERBOSE,
 )
+# Whoever said it may stand before the verb: *"…", the engineer said*.
+_SAID_BY = Pattern(
+    r"\A[ ,]*(?:(?:the|an?|our|one|his|her|their|its) (?:[\w'-]+ ){1,3}?|he |she |they |we |i |@?[\w-]+ )(?:said|says"
+    r"|wrote|writes|told|asked|added|noted|replied|answered|explained|recalled|reported|stated|commented|posted"
+    r"|remarked)\b"
+)
 _MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase"
     r"|values?|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
@@ -209,7 +215,10 @@ def _is_mentioned(before: str, after: str) -> bool:
 def _is_told(before: str, after: str) -> bool:
     """Tell whether what stands between is introduced by whoever said it."""
     introduced = (
-        before.rstrip().endswith((":", ",", " that")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+        before.rstrip().endswith((":", ",", " that"))
+        or _SOURCE.search(before)
+        or _SOURCE.match(after.lstrip(" ,"))
+        or _SAID_BY.match(after)
     )
     return bool(introduced)
 

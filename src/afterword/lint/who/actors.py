@@ -8,7 +8,7 @@ from typing import NamedTuple
 from afterword.document.facts import Facts
 from afterword.lint.options import Options
 from afterword.lint.text import verbs
-from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, PERSON_PRONOUNS, THEY, WE_PRONOUNS, phrase_start
+from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, PERSON_PRONOUNS, THEY, WE_PRONOUNS, nominal, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
 from afterword.lint.who import callings, companies, doubles, nouns, professions, workplaces
 
@@ -102,6 +102,8 @@ _NAMED_GROUPS = frozenset("team crew squad tribe gang watch".split())
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
 
 
+# They open the reason for what was done.
+_REASONS = frozenset({"because", "since", "as"})
 # What no service does.
 _HUMAN_VERBS = frozenset(
     """forgot forgotten neglected decided believed thought assumed hoped wanted knew argued agreed insisted complained
@@ -224,6 +226,8 @@ class Actors:
     def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
         """Return what *they* takes up: the last people named before it, here or one sentence earlier."""
         earlier = [token for token in sentence.tokens if token.end <= they.start]
+        if self._takes_up_things(sentence, earlier, they):
+            return Actor.SYSTEM
         previous = self._sentences.before(sentence)
         for tokens, place in ((earlier, sentence), (list(previous.tokens) if previous else [], previous)):
             for at in range(len(tokens) - 1, -1, -1):
@@ -233,6 +237,27 @@ class Actors:
                 if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
                     return actor
         return Actor.SYSTEM
+
+    def _takes_up_things(self, sentence: Sentence, earlier: Sequence[Token], they: Token) -> bool:
+        """Tell *rejected the changes since they broke the build*, where what was done to things has its reason.
+
+        So do things alone (*the tests were skipped, as they …*), whoever was named a sentence earlier.
+        """
+        if not earlier or earlier[-1].word not in _REASONS or _does_as_people(sentence, they):
+            return False
+        return any(_is_plural(earlier, at) and self._is_thing(sentence, earlier, at) for at in range(len(earlier)))
+
+    def _is_thing(self, sentence: Sentence, tokens: Sequence[Token], at: int) -> bool:
+        first = phrase_start(tokens, at)
+        told = first <= at and (not first or tokens[first].word in DETERMINERS)
+        return told and self.of(sentence, tokens[first : at + 1]) is Actor.SYSTEM
+
+
+def _is_plural(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a plural from a verb or a name in *-s*, by its ending and because no noun follows."""
+    word = tokens[at].word
+    ends = at + 1 == len(tokens) or not nominal(tokens[at + 1])
+    return ends and tokens[at].kind is Kind.WORD and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _does_as_people(sentence: Sentence, head: Token) -> bool:

@@ -235,6 +235,11 @@ _CARE = frozenset(
 )
 
 
+# Where a court hears of it: *the case on negligence at a competitor's plant*.
+_ABOUT = frozenset({"on", "about", "for", "of", "over"})
+_HEARD = frozenset("case cases trial trials ruling rulings judgment verdict proceedings precedent statute tort".split())
+
+
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -250,7 +255,8 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         behind[1:3]
     ):
         return None
-    if not temper.PROVIDED.isdisjoint(behind[:1]):
+    heard = first > 1 and tokens[first - 1].word in _ABOUT and tokens[first - 2].word in temper.PROVIDED | _HEARD
+    if heard or not temper.PROVIDED.isdisjoint(behind[:1]):
         return None
     hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word", "as")) or "label" in behind[
         :2

@@ -125,10 +125,25 @@ def _unproven(reading: Reading, span: Span) -> bool:
     return sentence is not None and unproven(sentence, span)
 
 
+# Left on purpose for as long as something ran, or by a decision that somebody told when it was taken.
+_DECIDED = Pattern(
+    r"(?:on purpose|deliberately|intentionally),? (?:while|during|until|for) (?:the|a|an|our|its|both|all) "
+    r"|\bto (?:ignore|skip|leave|miss|omit)\b[^.;]*?, and (?:said|wrote|noted|announced|posted|logged|told) "
+    r"(?:so|it|this|that|everyone|everybody|the)\b"
+)
+
+
+def _ends(reading: Reading, span: Span) -> int:
+    sentence = reading.sentences.holding(span.start)
+    return sentence.span.end if sentence else span.end
+
+
 def _accounted_for(reading: Reading, span: Span) -> bool:
     """Tell whether the sentence says what things were like, or that it is so laid down: *as the policy says*."""
     words = span.of(reading.plain)
     deferred = words.endswith(_PUT_OFF) or words.startswith(_PUTTING_OFF)
+    if _DECIDED.search(reading.plain, span.start, _ends(reading, span)):
+        return True
     if deferred and (dated(reading, span) or serves(reading, span)):
         return True
     return (

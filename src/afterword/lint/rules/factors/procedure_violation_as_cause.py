@@ -51,7 +51,7 @@ from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
-from afterword.lint.meaning.reasons import conditioned, laid_down
+from afterword.lint.meaning.reasons import conditioned, laid_down, out_of_order
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.factors.words import (
@@ -102,7 +102,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
         and not unproven(each.sentence, each.span)
     ]
-    breaches = (each for each in found if not laid_down(reading, each.span))
+    breaches = (each for each in found if not (laid_down(reading, each.span) or out_of_order(reading, each.span)))
     for span, actor in said_apart(breaches, attrgetter("span")):
         given = conditioned(reading, span)
         yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=_WAY.ask())
@@ -193,7 +193,9 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     patient = reading.grammar.subject(sentence, index)
     body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
     told = patient is not None and (norms.is_norm(patient.tokens) or detours.taken_up(reading, sentence, patient))
-    if patient is None or not (body or told) or group.modal or any(each.word in _ENFORCING for each in tokens[index:]):
+    parted = tokens[index].word == "broken" and any(each.word in _PARTED for each in tokens[index + 1 : index + 2])
+    enforced = any(each.word in _ENFORCING for each in tokens[index:])
+    if patient is None or not (body or told) or group.modal or parted or enforced:
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
         return None
@@ -207,6 +209,8 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     return Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
 
 
+# Broken so, a rule has parts.
+_PARTED = frozenset({"into", "down", "up"})
 # What applies the policies of machines: *was violated 14 times, reports the policy engine*.
 _ENFORCING = frozenset("engine scanner linter admission webhook gatekeeper opa".split())
 

@@ -62,7 +62,7 @@ from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import better_off, chances, otherwise, precautions, remedies
 from afterword.lint.rules.hindsight.words.options_missed import is_missed_option
-from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_worse
+from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_unchanged, is_worse
 from afterword.lint.rules.hindsight.words.unmet import MADE, Condition, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, Perfect, is_harm, perfect
 from afterword.lint.text import verbs
@@ -120,7 +120,8 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
         spoken.add(each.sentence.index)
         yield _finding(reading, wishes, each.said, eased=_is_ours(reading, each.sentence, each.said))
     for framed in constructions(reading, _FRAMES):
-        if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
+        passed = passed_over(framed.sentence, framed.span) or framed.denied
+        if not (passed or _by_luck(framed) or _clears(reading, framed.sentence)):
             spoken.add(framed.sentence.index)
             yield _finding(reading, wishes, framed.span, eased=_is_ours(reading, framed.sentence, framed.span))
 
@@ -169,6 +170,13 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
             "if it does, say why it did not act.",
         ),
     )
+
+
+def _clears(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence says that nothing would have changed, which clears whoever acted."""
+    modals = (at for at, token in enumerate(sentence.tokens) if token.word in ("would", "wouldn't"))
+    worlds = (perfect(sentence, at) for at in modals)
+    return any(found is not None and is_unchanged(reading, sentence, found) for found in worlds)
 
 
 def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
@@ -245,7 +253,8 @@ def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     said = Span(tokens[modal].start, tokens[found.verb].end)
     unmet = [each for each in conditions(reading, sentence) if not each.first <= modal <= each.last]
     human = next((each for each in unmet if each.human), None)
-    if _is_perhaps(sentence, found, unmet) or is_worse(sentence, found, unmet):
+    harmless = is_worse(sentence, found, unmet) or is_unchanged(reading, sentence, found)
+    if harmless or _is_perhaps(sentence, found, unmet):
         return None
     if is_deplored(reading, sentence, found) or (human and is_better(reading, sentence, found)):
         return Span(tokens[human.first].start, tokens[human.last].end) if human and human.first < modal else said

@@ -50,6 +50,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.judged import judged
+from afterword.lint.meaning import denials
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
@@ -72,7 +73,12 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
 
     def spared(sentence: Sentence, span: Span) -> bool:
         chapter = sentence.begins >= span.start - len("the ") and reading.words(span).lower() == "chapter one of"
-        return chapter or _to_nobody(sentence) or _sounded(reading, sentence, span)
+        return (
+            chapter
+            or bool(denials.CLEARED.match(sentence.plain))
+            or _to_nobody(sentence)
+            or _sounded(reading, sentence, span)
+        )
 
     found = [
         (each.said, _deletion(reading, each.sentence, each.said)) for each in judged(reading, _COMMENTS, spared=spared)
@@ -83,6 +89,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         for each in constructions(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
         if not (each.denied or each.after.startswith((" same", " likewise")) or "thanks to" in each.after)
         and not _sounded(reading, each.sentence, each.span)
+        and not denials.CLEARED.match(each.sentence.plain)
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
     for span, edit in said_apart(found, itemgetter(0)):

@@ -46,6 +46,7 @@ References
 from collections.abc import Iterator
 from operator import itemgetter
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.judged import judged
@@ -69,6 +70,12 @@ _BETTER = Lexicon.lines(
     """
 )
 _OURS = frozenset("we i us me".split())
+# What was the rule once, and by the same sentence is no more: a fact with its dates.
+_WITHDRAWN = Pattern(
+    r"\b(?:that|this|the) (?:[\w-]+ )?(?:rule|norm|requirement|policy|practice|instruction|regulation|step|duty"
+    r"|obligation) (?:was|is|has been|had been) (?:\w+ly |since |then |later )?(?:withdrawn|abolished|dropped|repealed"
+    r"|lifted|replaced|retired|superseded|cancelled|revoked|no longer)\b"
+)
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _WAY = Way(
     "Say what was seen and done.",
@@ -84,6 +91,8 @@ def should_have(reading: Reading) -> Iterator[Finding]:
     found = [*norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)]
     wishes = Wishes(reading)
     for sentence, span, actor in said_apart(found, itemgetter(1)):
+        if _WITHDRAWN.search(sentence.plain):
+            continue
         words = reading.rewritable(sentence)
         yield Finding(
             span,

@@ -205,7 +205,13 @@ def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
     named = plain[tokens[first].start - start : tokens[noun].end - start]
     harm = hits.HARM_BEHIND.match(behind) or hits.HARM_BEFORE.search(before) or hits.HARM_NAMED.search(named)
     spared = hits.SPARED.match(behind) or hits.NOTHING.match(behind) or hits.DENIED.search(before)
-    return harm is not None and not spared
+    described = tokens[noun].word in _SIGNALS and _CARRIES.match(behind)
+    return harm is not None and not (spared or described)
+
+
+# Signals and rules are so whether anything happens or not: *some alarms have no text*.
+_SIGNALS = frozenset("alarms alerts pages checks tests rules dashboards runbooks scripts jobs".split())
+_CARRIES = Pattern(r" (?:have|has|lack|carry|show|name|give) ")
 
 
 def _spared(sentence: Sentence) -> bool:

@@ -165,13 +165,20 @@ def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | N
     return _by_verb(verb, written, after)
 
 
+# To keep a thing in a place is a deed; to keep somebody in the loop is not.
+_KEPT_THERE = Pattern(
+    r"keep\b[^.;,]{3,60}? (?:in|on|under|behind|outside) (?:an?|the|its own|one|separate)"
+    r" (?!(?:eye|loop|dark|future|long|same|right|safe|good|back|front|know)\b)"
+)
+
+
 def _by_verb(verb: str, written: str, after: str) -> Vagueness | None:
     words = f"{written}{after}"
     if bounds.TARGETS.match(words) or bounds.FRAGMENTS.match(words):
         return Vagueness.TARGET if bounds.figures(f" {words}") else Vagueness.HEADING
     if _aims(verb, words):
         return None if _reached(verb, after) else Vagueness.AIM
-    if verb in bounds.SEARCHES or bounds.TALK.match(words):
+    if (verb in bounds.SEARCHES and not _KEPT_THERE.match(words)) or bounds.TALK.match(words):
         return None if bounds.result(words) or bounds.figures(after) else _unended(verb, written, after)
     if verb in _KNOWN or _reads_as_verb(written, after):
         bare = [word for word in _WORD.findall(after) if word not in _SMALL]

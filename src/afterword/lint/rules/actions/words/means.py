@@ -93,10 +93,21 @@ def named(verb: str, after: str) -> str | None:
     return None
 
 
+# Machines that learn; to teach one of these is to change it.
+_TAUGHT = frozenset({"train", "retrain", "re-train", "teach"})
+_LEARNER = Pattern(
+    r"\s+(?:(?:the|our|an?|this|all|both)\s+)?(?:[\w-]+\s+){0,3}?(?:models?|classifiers?|linters?|networks?|parsers?"
+    r"|detectors?|rankers?|embeddings?|tokeni[sz]ers?|recogni[sz]ers?|filters?|predictors?|regressors?|forests?|trees?"
+    r"|llms?|chatbots?|bots?|heads?|layers?|weights|compilers?|hooks?|pipelines?|gates?|checkers?|validators?)\b"
+)
+
+
 def of_its_own(verb: str, after: str) -> bool:
     """Tell whether an aim's verb is a deed here: *sort* without *out*, *address by name*, *align with that of …*."""
     if verb == "sort":
         return not _sorted_out(after)
+    if verb in _TAUGHT:
+        return _LEARNER.match(after) is not None
     if verb == "address":
         return bool(_NAMED_BY.search(after))
     return verb == "align" and bool(_LEVELLED.search(after))

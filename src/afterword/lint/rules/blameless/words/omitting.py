@@ -15,6 +15,7 @@ from afterword.lint.who.conduct import behaves, happened
 from afterword.lint.who.noun_phrases import NounPhrase, VerbGroup
 from afterword.lint.who.participles import doer_or_main
 
+_TIMES = frozenset("seconds minute minutes hour hours".split())  # when somebody was not there yet
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their", "it", "them"})
 
 
@@ -123,7 +124,7 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     if lemma == "skip":
         trial = head == "run" and len(thing.tokens) > 1 and thing.tokens[-2].word in left.TRIALS
         return trial or following.endswith("ing") or (head in left.CALLS and head not in left.SKIPPED_DATA)
-    known = lemma == "miss" and thing.tokens[0].word in _KNOWN
+    known = lemma == "miss" and thing.tokens[0].word in _KNOWN and head not in _TIMES
     return known or head in left.CALLS or (lemma == "ignore" and thing.actor is not Actor.SYSTEM)
 
 

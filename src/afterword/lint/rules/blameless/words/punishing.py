@@ -34,9 +34,17 @@ def always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     lenient = sentence.tokens[sentence.at(span.end - 1)].word in ("unpunished", "consequences", "consequence")
     if sentence.tokens[sentence.at(span.end - 1)].word in _FOLLOWING and not _foris_staff(reading, sentence, span):
         return None
+    if sentence.tokens[sentence.at(span.end - 1)].word == "warning" and _is_of_a_thing(sentence, span):
+        return None
     if lenient and sentence.tokens[sentence.at(span.start)].word in _REMAINING:
         return span if denied else None
     return None if denied else span
+
+
+def _is_of_a_thing(sentence: Sentence, span: Span) -> bool:
+    """Tell *a written warning of the storm* from *a written warning for the officer*."""
+    at = sentence.at(span.end - 1) + 1
+    return at < len(sentence.tokens) and sentence.tokens[at].word in ("of", "that")
 
 
 _FOLLOWING = frozenset("consequences repercussions sanctions".split())

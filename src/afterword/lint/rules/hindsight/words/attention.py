@@ -6,7 +6,9 @@ from afterword.lint.text.sentences import Kind, Sentence
 
 _SEARCH = frozenset("see notice find observe spot detect identify discover".split())
 _NOTHING_FOUND = frozenset("any anything more".split())
-_RESULTS = frozenset("change difference increase improvement correlation drop effect spike".split())
+_RESULTS = frozenset(
+    "change difference increase improvement correlation drop effect spike rise fall jump dip decline peak".split()
+)
 _SOME = frozenset("any a an further significant much such more".split())
 _ENDS = frozenset(".,;")
 # Further from these stands what makes them tell: *let the people at the call centre know*.

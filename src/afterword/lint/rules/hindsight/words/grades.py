@@ -107,6 +107,9 @@ _ONLY_PEOPLE = frozenset(
 )
 
 
+_ESTIMATED = frozenset("estimate estimates approximation guess guesses extrapolation rough approximate".split())
+
+
 def _parenthetical(sentence: Sentence, last: int) -> bool:
     """Tell *of course* from *a kind of course material*."""
     tokens = sentence.tokens
@@ -114,6 +117,9 @@ def _parenthetical(sentence: Sentence, last: int) -> bool:
     following = [token.word for token in tokens[last + 1 : last + 3]]
     if following[:1] in (["i"], ["we"]) and following[1:] in (["will"], ["'ll"], ["can"]):  # of course we'll help
         return False
+    behind = tokens[last + 1 :]
+    if any(each.word in ("a", "an") and after.word in _ESTIMATED for each, after in pairwise(behind)):
+        return False  # what is granted about a figure
     if tokens[last + 1].kind is Kind.MARK or (first and tokens[first - 1].kind is Kind.MARK):
         return True
     near = (tokens[first - 1].word if first else "", tokens[last + 1].word)

@@ -46,7 +46,8 @@ SAYINGS = Lexicon.lines(
     their {decision|idea|choice|problem|change|fault|mess|bug|job} {and |, |}not {ours|ours to}
     {it was|that was|was} {them|theirs}{,| and|} not {us|ours}, it was them, {theirs|them} and not {ours|us}
     {it was|it is} their {api|service|system|side|code|change|database|network|server|cluster|software|team} that
-    don't look at us, do not look at us, leave us out of, {go |better |}ask the {vendor|other team|network team}
+    don't look at us, do not look at us, leave us out of, ask the {vendor|other team|network team}{,| and|} not us
+    {go|better} ask the {vendor|other team|network team}
     over the {wall|fence}, dumped {it |this |everything |}{on|onto|upon} {us|ops|support|our team}
     {in|into|on} our {lap|laps}, on our {doorstep|plate}, {at|before} our {door|feet}
     {left|leaves|leave} us {with the|to clean|holding|hanging|alone}
