@@ -14,7 +14,8 @@ _LABEL = Pattern(
     rf"\b(?:{labels('owner')})\b[*_]{{0,2}}[ \t]*[:=]?[*_]{{0,2}}[ \t]*(?!(?:of|for|in|on|at|and|or|is|are|was|to|when"
     r"|with|before|after|field|fields|column|must|can|gets?|has)\b)(?P<name>n/a(?!\w)"
     rf"|\[?~?[^\W\d_](?:(?![ ]\w+=|{stops.BEHIND_END}(?![ ](?:and|&)[ ]))[^];,.()\r\n|/\u2014\u2013\u00b7]"
-    rf"|{stops.WITHIN}|{stops.AT_THE_END}|\.(?=\w)|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0, 40})"
+    rf"|{stops.WITHIN}|{stops.AT_THE_END}|\.(?=\w)|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
+    r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
     r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
     re.IGNORECASE,
 )
