@@ -210,6 +210,8 @@ class _Writer:
         self._close(start, source_level, divides=part is None)
         around = self._kind()
         kind = part.kind if part else "other"
+        if part and part.role == "five-whys" and reads_as(one.words, around) == "factors":
+            kind = "factors"  # their answers are causes, whatever else is named for those
         words, *more = heading_words(one.words, kind, around)
         line, last = self._lines(one.span)
         silent = kind == "other" and reads_as(words, around) not in (None, "other")
