@@ -153,10 +153,7 @@ def test_what_a_container_tells_is_written_under_our_keys():
 def test_sections_keep_their_order_and_their_words():
     arrival = _adopted("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.\n")
 
-    assert _body(arrival) == (
-        "# Queue\n\n## Contributing factors (Rotårsaker)\n\nA limit.\n\n### Deep\n\nx\n\n"
-        "## Executive summary (Sammendrag, kort)\n\nStuck."
-    )
+    assert _body(arrival) == ("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.")
     assert [(one["kind"], one["line"], one["end_line"]) for one in arrival.found["sections"]] == [
         ("factors", 3, 9),
         ("summary", 11, 13),
@@ -735,7 +732,7 @@ def test_whys_are_causes_beside_a_section_that_is_named_for_those() -> None:
 
 
 def test_a_document_in_another_language_keeps_its_headings() -> None:
-    text = "# Tür\n\n## Zusammenfassung\n\nFest.\n\n## Maßnahmen\n\n- [ ] Ölen @ana\n"
+    text = "# Pumpe\n\n## Zusammenfassung\n\nFest.\n\n## Maßnahmen\n\n- [ ] Ölen @ana\n"
 
     arrival = _adopted(text)
 
