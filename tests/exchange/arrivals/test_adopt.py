@@ -719,10 +719,10 @@ def test_a_section_ends_before_the_comments_that_stand_between_it_and_the_next()
     sections = _adopted(text).found["sections"]
 
     places = [(one["kind"], one["line"], one["end_line"]) for one in sections]
-    assert places == [("summary", 3, 5), ("impact", 9, 11), ("factors", 13, 15), ("factors", 17, 19)]
+    assert places == [("summary", 3, 5), ("impact", 9, 11), ("other", 13, 15), ("factors", 17, 19)]
 
 
-def test_whys_are_causes_beside_a_section_that_is_named_for_those() -> None:
+def test_whys_that_are_called_the_root_cause_are_causes_beside_another_section_of_them() -> None:
     text = "# Doors\n\n## Root cause identification: The Five Whys\n\n1. Frost\n2. Rain\n\n## Root cause\n\nFrost.\n"
 
     arrival = _adopted(text)
