@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from afterword.document.actions import Action
 from afterword.document.parse import parse
 from afterword.exchange.arrivals.adopt import adopt
 
@@ -31,14 +32,16 @@ def joined(mark: str, *parts: str) -> str:
     return mark.join(parts).replace("..", ".")
 
 
-def action(text: str):
+def action(text: str) -> Action:
     (found,) = parse(text).actions
     return found
 
 
 @given(NAMES, DAYS, MARKS, PLACES, st.sampled_from(["Owner", "owner", "Assignee"]))
 @example("P. Jones", "30/01/2026", ", ", ("Split the pool (", ")"), "Owner")
-def test_owner_day_and_priority_come_out_whole(name: str, day: str, mark: str, place: tuple[str, str], key: str):
+def test_owner_day_and_priority_come_out_whole(
+    name: str, day: str, mark: str, place: tuple[str, str], key: str
+) -> None:
     text = f"{HEAD}- [ ] {told(name, day, mark, key).join(place)}\n"
 
     written = adopt("pool.md", text.encode()).text
@@ -49,14 +52,14 @@ def test_owner_day_and_priority_come_out_whole(name: str, day: str, mark: str, p
 
 
 @given(NAMES, DAYS, MARKS, PLACES)
-def test_what_is_not_imported_is_read_alike(name: str, day: str, mark: str, place: tuple[str, str]):
+def test_what_is_not_imported_is_read_alike(name: str, day: str, mark: str, place: tuple[str, str]) -> None:
     found = action(f"{HEAD}- [ ] {told(name, day, mark, 'owner').join(place)}\n")
 
     assert (found.owners, found.priority, str(found.due)) == ((name,), "P1", "2026-02-14")
 
 
 @given(NAMES, DAYS, st.sampled_from(["; ", ", ", " | ", " / ", ". "]))
-def test_so_is_a_line_of_keys_below(name: str, day: str, mark: str):
+def test_so_is_a_line_of_keys_below(name: str, day: str, mark: str) -> None:
     text = f"{HEAD}- [ ] Split the pool\n  - {joined(mark, f'Owner: {name}', f'Due: {day}', 'Priority: P1')}\n"
 
     for written in (text, adopt("pool.md", text.encode()).text):
@@ -70,7 +73,7 @@ def test_so_is_a_line_of_keys_below(name: str, day: str, mark: str):
 
 
 @given(NAMES, DAYS)
-def test_and_a_name_with_a_day_but_no_key_for_it(name: str, day: str):
+def test_and_a_name_with_a_day_but_no_key_for_it(name: str, day: str) -> None:
     text = f"{HEAD}- [ ] Split the pool (Owner: {name}, due {day})\n"
 
     found = action(adopt("pool.md", text.encode()).text)
@@ -79,7 +82,7 @@ def test_and_a_name_with_a_day_but_no_key_for_it(name: str, day: str):
 
 
 @pytest.mark.parametrize("name", ["Ana Lee", "Team B", "Sam Lee Jr."])
-def test_a_full_stop_ends_a_sentence_all_the_same(name: str):
+def test_a_full_stop_ends_a_sentence_all_the_same(name: str) -> None:
     text = f"{HEAD}- [ ] Split the pool. Owner: {name.removesuffix('.')}. Restart it weekly\n"
 
     found = action(adopt("pool.md", text.encode()).text)
