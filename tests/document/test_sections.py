@@ -35,6 +35,32 @@ from afterword.document.sections import group_of, kind_of
         ("What was the root cause of the outage?", "factors"),
         ("Causes and conditions", "factors"),
         ("Findings", "other"),
+        ("Zusammenfassung", "summary"),
+        ("2. Auswirkungen", "impact"),
+        ("Zeitlicher Ablauf", "timeline"),
+        ("URSACHEN", "factors"),
+        ("Maßnahmen", "actions"),
+        ("Massnahmen", "actions"),
+        ("Erkenntnisse", "lessons"),
+        ("Résumé", "summary"),
+        ("Chronologie des événements", "timeline"),
+        ("Causes profondes", "factors"),
+        ("Plan d’action", "actions"),
+        ("Leçons apprises", "lessons"),
+        ("Cronología", "timeline"),
+        ("Causa raíz", "factors"),
+        ("Próximos pasos", "actions"),
+        ("Linha do tempo", "timeline"),
+        ("Lições aprendidas", "lessons"),
+        ("Hendelsesforløp", "timeline"),
+        ("Årsaker", "factors"),
+        ("Opfølgning", "actions"),
+        ("Händelseförlopp", "timeline"),
+        ("Lärdomar", "lessons"),
+        ("Samenvatting", "summary"),
+        ("Tijdlijn", "timeline"),
+        ("Cosa abbiamo imparato", "lessons"),
+        ("Der Ablauf beim Einlass", "other"),
         ("Discussion", "lessons"),
         ("Bad stuff", "lessons"),
         ("Lessons learned", "lessons"),
@@ -126,3 +152,21 @@ def test_several_sections_of_actions_are_read_as_one():
     text = "# T\n\n## Immediate actions\n\n- [x] **A1** a\n\n## Long-term actions\n\n- [ ] **A2** b\n\n## Mitigations\n\n- **A3** c\n"
 
     assert [action.id for action in parse(text).actions] == ["A1", "A2", "A3"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "group"),
+    [
+        *(("Was gut lief", "well"), ("Was nicht gut lief", "hard"), ("Wo wir Glück hatten", "lucky")),
+        *(
+            ("Ce qui s'est bien passé", "well"),
+            ("Ce qui s'est mal passé", "hard"),
+            ("Où avons-nous eu de la chance", "lucky"),
+        ),
+        *(("Qué salió bien", "well"), ("Qué salió mal", "hard"), ("Dónde tuvimos suerte", "lucky")),
+        *(("Hva gikk bra", "well"), ("Hva gikk galt", "hard"), ("Hvor hadde vi flaks", "lucky")),
+        *(("Wat ging er goed", "well"), ("Wat ging er mis", "hard"), ("Waar hadden we geluk", "lucky")),
+    ],
+)
+def test_groups_of_lessons_are_known_in_other_languages(heading: str, group: str):
+    assert group_of(heading) == group

@@ -231,6 +231,32 @@ def test_a_heading_or_a_sentence_may_name_the_zone():
 
 
 @pytest.mark.parametrize(
+    ("note", "zone"),
+    [
+        ("2026-02-17 (all times UTC)", "UTC"),
+        ("2026-02-17 (*all times UTC*)", "UTC"),
+        ("_All times UTC_", "UTC"),
+        ("*All times are in UTC.*", "UTC"),
+        ("Times in PST", "PST"),
+        ("Timezone: Europe/Lisbon", "Europe/Lisbon"),
+        ("All times (CET)", "CET"),
+        ("All times are UTC+2", "UTC+2"),
+        ("Three times, UTC was off", None),
+        ("Times vary", None),
+    ],
+)
+def test_a_note_above_the_times_names_their_zone(note: str, zone: str | None):
+    found = event("10:00 x", f"## Timeline\n\n### 2026-02-17\n\n{note}\n\n")
+
+    assert found.zone == zone
+
+
+def test_a_heading_may_write_its_day_with_full_stops():
+    assert event("10:00 x", "## Timeline (CET)\n\n### 17.02.2026\n\n").start.isoformat() == "2026-02-17T10:00:00+01:00"
+    assert event("10:00 x", "## Timeline (CET)\n\n### 17.22.2026\n\n").start is None
+
+
+@pytest.mark.parametrize(
     ("heading", "zone"),
     [
         ("2026-02-17 (UTC)", "UTC"),

@@ -7,8 +7,8 @@ from afterword.document.action_columns import columns
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
 from afterword.document.patterns import Pattern
-from afterword.document.tables import Table, bare, plain_cells, remarks
-from afterword.document.text import Edit, Span
+from afterword.document.tables import Table, bare, cells, plain_cells, remarks
+from afterword.document.text import Edit, Span, line_end
 
 _ID = Pattern(r"A\d{1,6}")
 _NUMBER = Pattern(r"\d{1,4}[.)]?")
@@ -44,6 +44,18 @@ def as_list(table: Table) -> Edit | None:
         action = _action(plain_cells(row), heads, held, ids)
         lines += (*remarks(row), *action) if action else ()
     return Edit(table.span, "\n".join(lines)) if lines else None
+
+
+def tells_state(text: str, table: Table, span: Span) -> bool:
+    """Tell whether a word within a table says the state of an action: in a column of states, or behind a ticket."""
+    line = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
+    column = len(cells(text[line : span.end].lstrip())) - 1
+    key = columns(table.head).get(column)
+    if key == "tracker":
+        row = cells(text[line : line_end(text, span.end)].strip())
+        ticket, state = _parted(row[column])
+        return bool(ticket and state)
+    return key == "status"
 
 
 def _action(row: tuple[str, ...], heads: tuple[str, ...], held: dict[int, str], ids: int | None) -> list[str]:

@@ -11,7 +11,7 @@ from afterword.document.text import Span
 SENTENCES = frozenset({"verify", "dropped", "why-late", "accepted", "already-fixed", "context"})
 LONGEST = 300  # characters of a value that is no sentence
 _ASIDE = r"(?:[ \t]*\([^()]{0,80}\))?[ \t]*"
-_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ \t]+[A-ZÀ-Þ][\w'’.-]*){0,3}"
+_NAME = r"(?!P[0-4]\b)[A-ZÀ-Þ][\w'’.-]*(?:[ \t]+[A-ZÀ-Þ][\w'’.-]*){0,3}"
 _SOMEBODY = rf"(?:@\w[\w.-]*|[\w.+-]{{1,64}}@[\w.-]+|{_NAME}|tbd|tbc|\?+){_ASIDE}"
 _PEOPLE = Pattern(rf"{_SOMEBODY}(?:(?:[,&/+]|and\b)[ \t]*{_SOMEBODY}){{0,9}}")
 _RELATIVE = Pattern(

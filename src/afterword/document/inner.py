@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from afterword.document.key_names import IN_LINES
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.document.text import Span
 
 # Of some names only the value tells whether a key is meant: *Issue: the pool has no limit* is a sentence.
@@ -28,6 +29,7 @@ _MARK = Pattern(rf"[{re.escape(MARKS)}]")
 # Marks and words within these are no more than part of a value; a key in backticks is one all the same.
 _OPAQUE = Pattern(r'"[^"]*"|“[^“”]*”|`[^`]*`|\[[^\[\]]*\]|\([^()]*\)|<[^<>]*>|https?://[^\s<>;,|；，、]+')
 _KEY_IN_CODE = Pattern(rf"`{_WORD}`")
+_OF_A_NAME = Pattern(stops.AT_THE_END)
 _BLANKS = " \t\r\n"
 _FAR = 8  # blanks behind a mark
 _BEHIND_CODE = frozenset(":：=–—-→")
@@ -118,7 +120,8 @@ def _mark_start(source: str, after: int, end: int) -> int:
     start = end
     while start > after and source[start - 1] in _BLANKS:
         start -= 1
-    if start > after and (source[start - 1] in MARKS or source[start - 1] == "."):
+    is_stop = start > after and source[start - 1] == "." and not _OF_A_NAME.match(source, start - 1)
+    if is_stop or (start > after and source[start - 1] in MARKS):
         start -= 1
     while start > after and source[start - 1] in _BLANKS:
         start -= 1

@@ -108,7 +108,7 @@ def _may_say_more(line: str, read: Sequence[Attribute]) -> bool:
     """Tell whether a line without attributes, or with a value that is none of its key's, may be read without keys."""
     if not read:
         return True
-    divided = any(mark in line for mark in ",([|") or " - " in line
+    divided = any(mark in line for mark in ",([|") or " - " in line or " / " in line
     return divided and not all(fits(each.key, each.value) for each in read if has_kind(each.key))
 
 

@@ -21,7 +21,7 @@ _LABELS = (
     Pattern(r"(?P<label>[^\W\d_]{2,15} [^\W\d_]{2,15})(?P<colon>[ \t]*[:=])?[ \t]+(?P<value>\S.*)", re.DOTALL),
     Pattern(r"(?P<label>[^\W\d_]{2,15})(?P<colon>[ \t]*[:=])?[ \t]+(?P<value>\S.*)", re.DOTALL),
 )
-_MARK = Pattern(r"[,;|·()\[\]]|(?<=[ \t])[–—-](?=[ \t])")
+_MARK = Pattern(r"[,;|·()\[\]]|(?<=[ \t])[/–—-](?=[ \t])")
 # Marks within these divide nothing.
 _OPAQUE = Pattern(r'"[^"]*"|\[[^\[\]]*\]\([^()\s]*\)|<?https?://[^\s<>,;|\[\]()]+>?')
 _IDS = Pattern(r"[FL]\d{1,6}(?: and [FL]\d{1,6})*")

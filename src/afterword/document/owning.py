@@ -7,14 +7,15 @@ from typing import NamedTuple
 from afterword.document import clock, verbs
 from afterword.document.key_names import labels
 from afterword.document.patterns import Pattern
-from afterword.document.people import given, groups
+from afterword.document.people import given, groups, stops
 from afterword.document.text import Span
 
 _LABEL = Pattern(
     rf"\b(?:{labels('owner')})\b[*_]{{0,2}}[ \t]*[:=]?[*_]{{0,2}}[ \t]*(?!(?:of|for|in|on|at|and|or|is|are|was|to|when"
     r"|with|before|after|field|fields|column|must|can|gets?|has)\b)(?P<name>n/a(?!\w)"
-    r"|\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)|/[ ]?(?!p\d"
-    r"|prio|low|medium|high|critical|urgent|due|open|done)(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
+    rf"|\[?~?[^\W\d_](?:(?![ ]\w+=|{stops.BEHIND_END}(?![ ](?:and|&)[ ]))[^];,.()\r\n|/\u2014\u2013\u00b7]"
+    rf"|{stops.WITHIN}|{stops.AT_THE_END}|\.(?=\w)|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
+    r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
     r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _TEAMS = groups.BARE_TEAMS | frozenset(
     release releases reliability search storage sysadmins systems testing tooling tools ux web website""".split()
 )
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019]*[\w](?:-[A-Z\u00c0-\u00de]?[\w'\u2019]+)?"
-_NAME = rf"(?:[A-Z]\.[ ]?|{_WORD}[ ]){{0,2}}{_WORD}"
+_NAME = rf"(?:{stops.TITLE}[ ]?)?(?:{stops.INITIAL}[ ]?|{_WORD}[ ]){{0,3}}{_WORD}(?:,?[ ]{stops.SUFFIX})?"
 _PROPER = Pattern(_NAME)
 _NO_NAMES = frozenset(
     """action actions after alert also and any before blocker bug chore closed critical date deadline deliver
@@ -56,7 +57,10 @@ _NO_NAMES = frozenset(
     verify when why wip with january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday""".split()
 )
-_BREAK = Pattern(r"[;,|/()\[\]\u00b7]|[ ][\u2014\u2013-][ ]|\.(?=[ \r\n]|\Z)|:(?=[ ])|\r?\n")
+_BREAK = Pattern(
+    rf"[;,|/()\[\]\u00b7]|[ ][\u2014\u2013-][ ]|(?!{stops.WITHIN}|{stops.AT_THE_END})\.(?=[ \r\n]|\Z)|:(?=[ ])|\r?\n"
+)
+_ABBREVIATED = Pattern(rf"(?:{stops.TITLE}|{stops.SUFFIX}|[A-ZÀ-ÖØ-Þ]\.)+")
 _PRIORITY = Pattern(
     r"P[0-4]|(?:prio(?:rity)?[ :=]*)?(?:low|medium|high|urgent|critical|must have|should have)", re.IGNORECASE
 )
@@ -239,7 +243,8 @@ def _is_login(words: str, teams: frozenset[str]) -> bool:
 def _reads_as_name(words: str, teams: frozenset[str]) -> bool:
     if not _PROPER.fullmatch(words) or not _is_person(words, teams):
         return False
-    parts = words.lower().replace(".", " ").split()
+    spelt = " ".join(word for word in words.split() if not _ABBREVIATED.fullmatch(word))
+    parts = spelt.lower().replace(".", " ").split()
     many = len(parts) > 1
     return not any(part in _NO_NAMES and not (many and part in given.GIVEN_NAMES | _ALSO_GIVEN) for part in parts)
 
@@ -282,10 +287,10 @@ def _is_person(name: str, teams: frozenset[str]) -> bool:
         return False
     if _is_team(low, teams) or low in groups.TEAM_PLURALS or low in groups.VENDOR_NOUNS:
         return False
-    words = bare.split()
+    words = [word for word in bare.split() if not _ABBREVIATED.fullmatch(word)]
     if len(words) == 1 and _LOGIN.fullmatch(bare):
         return True
-    return len(words) <= 3 and all(word[0].isupper() for word in words) and not (len(words) == 1 and bare.isupper())  # noqa: PLR2004 - given, middle, family name
+    return 0 < len(words) <= 3 and all(word[0].isupper() for word in words) and not (len(words) == 1 and bare.isupper())  # noqa: PLR2004 - given, middle, family name
 
 
 _LOGIN = Pattern(r"[a-z]+\.[a-z]+")

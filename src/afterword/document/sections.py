@@ -1,14 +1,16 @@
 """Which heading opens which section, whatever house it comes from."""
 
 import re
+import unicodedata
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from afterword.document.blocks import Block, Heading
 from afterword.document.patterns import Pattern
 from afterword.document.section_names import ALIASES, conclusion_with_the_causes
+from afterword.document.section_names_abroad import ABROAD, HARD, LUCK, WELL
 from afterword.document.text import Positions, Span
 
 KINDS = (
@@ -68,16 +70,16 @@ _PERHAPS = Pattern(
 _PROMISE = Pattern(r"(?m)^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]|(?:\*\*|__)A\d{1,6}(?:\*\*|__))")
 
 _GROUPS = (
-    ("lucky", Pattern(r"\b(?:luck|lucky|fortunate|fortune|luckily)\b")),
+    ("lucky", Pattern(rf"\b(?:luck|lucky|fortunate|fortune|luckily|{LUCK})\b")),
     (
         "hard",
         Pattern(
             r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*"
             r"|(?:did|do)n ?'?t (?:go|work)|what (?:did|does|do) ?(?:n ?'?t|not)\b|improved?|improvements?|better"
-            r"|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
+            rf"|not (?:so |as )?well|less well|problems|struggled|negatives?|{HARD})\b"
         ),
     ),
-    ("well", Pattern(r"\b(?:well|worked|right|good|positives?|successes)\b")),
+    ("well", Pattern(rf"\b(?:well|worked|right|good|positives?|successes|{WELL})\b")),
 )
 
 _NOISE = Pattern(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
@@ -105,14 +107,15 @@ _SMALL = frozenset(
         "section",
     ]
 )
-_KIND_OF = {name: kind for kind, names in ALIASES.items() for name in names.split("|")}
-_KIND_OF_REST = {" ".join(word for word in name.split() if word not in _SMALL): kind for name, kind in _KIND_OF.items()}
 _LABEL = Pattern(
     r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)"
 )
 _LABEL_LEVEL = 7
 _TITLE_LEVEL = 1
 _LONGEST = 12
+
+
+_FOLDED = str.maketrans({"æ": "ae", "ø": "o", "œ": "oe", "ł": "l"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     headings that merely contain a telling word.
     """
     words = _plain_words(heading)
-    kind = _KIND_OF.get(" ".join(words)) or _KIND_OF_REST.get(" ".join(word for word in words if word not in _SMALL))
+    kind = _named(" ".join(words)) or _named(" ".join(word for word in words if word not in _SMALL))
     if kind:
         return kind
     if _HORIZON.fullmatch(" ".join(word for word in words[: _LONGEST + 1] if word not in _SMALL)):
@@ -181,6 +184,24 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
         return "other"
     phrase = " ".join(words)
     return next((kind for kind, telling in _TELLING if telling.search(phrase)), "other")
+
+
+def _named(phrase: str) -> str | None:
+    return _kinds().get(phrase)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return the kind of each name a section has: as it is written, else without its small words, English first."""
+    kinds: dict[str, str] = {}
+    names = {name: kind for kind, names in ALIASES.items() for name in names.split("|")}
+    kinds.update(names)
+    for name, kind in names.items():
+        kinds.setdefault(" ".join(word for word in name.split() if word not in _SMALL), kind)
+    for kind, abroad in ABROAD.items():
+        for name in abroad.split("|"):
+            kinds.setdefault(" ".join(_plain_words(name)), kind)
+    return kinds
 
 
 @lru_cache(maxsize=4096)
@@ -239,6 +260,9 @@ def _conclude(text: str, sections: list[Section]) -> None:
 
 def _plain_words(heading: str) -> list[str]:
     plain = _NOISE.sub(" ", heading[:200].casefold().replace("&", " and ").replace("tl;dr", "tldr").replace("’", "'"))
+    if not plain.isascii():  # Zusammenfassung, Auswirkungen, Maßnahmen; Årsaker
+        plain = unicodedata.normalize("NFKD", plain.translate(_FOLDED))
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = re.sub(r"^[^a-z0-9]+", "", plain)
     return _WORDS.findall(_NUMBERING.sub("", plain))
 

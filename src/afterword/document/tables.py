@@ -60,7 +60,7 @@ def _plain(cell: str) -> str:
 
 def _read(text: str, span: Span) -> Table:
     lines = [line.strip() for line in span.of(text).splitlines()]
-    rows = [_cells(line) for line in lines if line and not _DELIMITER.fullmatch(line)]
+    rows = [cells(line) for line in lines if line and not _DELIMITER.fullmatch(line)]
     end = span.end
     while end > span.start and text[end - 1] in "\r\n \t":
         end -= 1
@@ -68,7 +68,7 @@ def _read(text: str, span: Span) -> Table:
     return Table(Span(span.start, end), rows[0] if rows else (), filled)
 
 
-def _cells(line: str) -> tuple[str, ...]:
+def cells(line: str) -> tuple[str, ...]:
     """Split a row at its bars; one behind a backslash or in code is no border."""
     inner = line.removeprefix("|").removesuffix("|")
     cells, at = [], 0

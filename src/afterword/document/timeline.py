@@ -95,9 +95,11 @@ _SEPARATOR = Pattern(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ 
 _TAGS = Pattern(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
 _ANCHOR = Pattern(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
 _ZONE_NOTE = Pattern(
-    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>{ZONE_WORD}"
-    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+    r"(?<![A-Za-z0-9])(?i:time[ -]?zones?|time(?:stamp)?s?)\b(?:[^.\r\n]{0,40}?\b(?:in|are|as)\b|[ \t]*[:=(])?"
+    rf"[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>(?:UTC|GMT)[ ]?[+\u2212-]\d{{1,2}}(?::?\d\d)?|{ZONE_WORD}"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]+?)(?![A-Za-z0-9])"
 )
+_DOTTED = Pattern(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
 _ZONE_IN_HEADING = Pattern(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 
 
@@ -174,8 +176,20 @@ def _first_day(facts: Facts) -> Day:
 
 def _day_of(headings: Iterable[str]) -> date | None:
     """Return the day the innermost heading with a date tells."""
-    told = [found.value for heading in headings if (found := clock.find_date(heading[:300]))]
+    told = [day for heading in headings if (day := _dated(heading[:300]))]
     return told[-1] if told else None
+
+
+def _dated(heading: str) -> date | None:
+    """Return the day a heading tells: *17 February 2026*, or *17.02.2026*, in which the day stands first."""
+    found = clock.find_date(heading)
+    if found:
+        return found.value
+    dotted = _DOTTED.search(heading)
+    try:
+        return date(int(dotted["y"]), int(dotted["m"]), int(dotted["d"])) if dotted else None
+    except ValueError:
+        return None
 
 
 def _under(chapter: Chapter, day: Day) -> Day:

@@ -153,10 +153,7 @@ def test_what_a_container_tells_is_written_under_our_keys():
 def test_sections_keep_their_order_and_their_words():
     arrival = _adopted("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.\n")
 
-    assert _body(arrival) == (
-        "# Queue\n\n## Contributing factors (Rotårsaker)\n\nA limit.\n\n### Deep\n\nx\n\n"
-        "## Executive summary (Sammendrag, kort)\n\nStuck."
-    )
+    assert _body(arrival) == ("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.")
     assert [(one["kind"], one["line"], one["end_line"]) for one in arrival.found["sections"]] == [
         ("factors", 3, 9),
         ("summary", 11, 13),
@@ -723,3 +720,21 @@ def test_a_section_ends_before_the_comments_that_stand_between_it_and_the_next()
 
     places = [(one["kind"], one["line"], one["end_line"]) for one in sections]
     assert places == [("summary", 3, 5), ("impact", 9, 11), ("other", 13, 15), ("factors", 17, 19)]
+
+
+def test_whys_that_are_called_the_root_cause_are_causes_beside_another_section_of_them() -> None:
+    text = "# Doors\n\n## Root cause identification: The Five Whys\n\n1. Frost\n2. Rain\n\n## Root cause\n\nFrost.\n"
+
+    arrival = _adopted(text)
+
+    assert [one["text"] for one in arrival.found["factors"]] == ["Frost", "Rain"]
+    assert "afterword: prose" not in arrival.text
+
+
+def test_a_document_in_another_language_keeps_its_headings() -> None:
+    text = "# Pumpe\n\n## Zusammenfassung\n\nFest.\n\n## Maßnahmen\n\n- [ ] Ölen @ana\n"
+
+    arrival = _adopted(text)
+
+    assert [one["kind"] for one in arrival.found["sections"]] == ["summary", "actions"]
+    assert "## Zusammenfassung\n" in arrival.text

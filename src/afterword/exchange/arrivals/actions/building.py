@@ -1,12 +1,12 @@
 """From an item's words and what stands below them to an action."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from afterword.document.items import identify
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.document.text import Span
 from afterword.exchange.arrivals.actions import verbs
 from afterword.exchange.arrivals.actions import words as said
@@ -28,6 +28,11 @@ KEYED_LINE = Pattern(
 _DONE_LINE = Pattern(
     r"[ \t]*(?:[-*+•][ \t]+)?[(*_]{0,3}(?:(?:this|it) (?:has|is|was)(?: now| already| since)? )?(?:been )?(?:done"
     r"|completed?|implemented|fixed|deployed|finished)\b(?![ \t]*(?:by|when|in) \w+ \w+ \w+)",
+    _IGNORE_CASE,
+)
+_BETWEEN_KEYS = Pattern(
+    rf"[ \t]*[|;][ \t]*|(?:[ \t]*(?:[,·]|(?!{stops.AT_THE_END})\.)|[ \t]+[/–—-]|(?<=\.))[ \t]+"
+    rf"(?=[*_]{{0,3}}(?:{said.LINE_KEYS})[*_]{{0,3}}[ \t]?:)",
     _IGNORE_CASE,
 )
 _FEWEST_NAMES = 2
@@ -120,7 +125,7 @@ def _take(told: Told, line: str, ground: Ground) -> bool:
     found = KEYED_LINE.match(line[:400])
     if not found or not found["value"]:
         return False
-    pieces = re.split(r"[ \t]*[|;][ \t]*", f"{found['key']}: {found['value']}")
+    pieces = _BETWEEN_KEYS.split(f"{found['key']}: {found['value']}")
     taken = True
     for piece in pieces:
         key, _, value = piece.partition(":")

@@ -3,13 +3,14 @@
 import re
 
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.document.shortform import HANDLE
 from afterword.exchange.arrivals.actions import words as said
 from afterword.exchange.arrivals.actions.due_dates import day_of, find_due, when_of
 from afterword.exchange.arrivals.actions.ground import Ground
 from afterword.exchange.arrivals.actions.owners import subject_of
 from afterword.exchange.arrivals.actions.trackers import BARE_TRACKER, find_tracker
-from afterword.exchange.arrivals.actions.values import Told, take_field, take_kind, take_value
+from afterword.exchange.arrivals.actions.values import Told, parted, planning_of, take_field, take_kind, take_value
 
 _IGNORE_CASE = 2
 _MOST_MARKS = 4
@@ -23,7 +24,10 @@ _KEYED = Pattern(
     rf"(?<![\w/@`-])[(\[]?[*_]{{0,3}}(?P<key>{said.LINE_KEYS})[*_]{{0,3}}[ \t]?[:=：][*_]{{0,3}}(?!//)[ \t]*",
     _IGNORE_CASE,
 )
-_ENDS = Pattern(r"[.;][ \t]+(?=[A-Z])|[;|][ \t]*|[)\]](?=[ \t.]|$)(?![(:])|[ \t]+[–—-][ \t]+")
+_ENDS = Pattern(
+    rf"(?:(?!{stops.WITHIN}|{stops.AT_THE_END})\.|{stops.BEHIND_END})[ \t]+(?=[A-Z])|[;|][ \t]*"
+    r"|[)\]](?=[ \t.]|$)(?![(:])|[ \t]+[–—-][ \t]+"
+)
 _PRIORITY_MARK = Pattern(
     r"[ \t]*(?:[(\[*_]{1,4}(?P<level>P[0-4])[)\]*_]{1,4}|(?<![\w/.-])(?P<bare>P[0-4])(?=[ \t]*[:–—,;|-]|[ \t.]*$))"
 )
@@ -38,9 +42,8 @@ _TRAILER = Pattern(
     r"|[ \t]*[.,;–—][ \t]+(?P<owned>(?:owner|author|assignee|dri)\b[^\r\n]{3,120})$",
     _IGNORE_CASE,
 )
-_BETWEEN = Pattern(r"[ \t]*[,;/|][ \t]*|[ \t]+[–—-][ \t]+|\.[ \t]+")
-_LEVEL = Pattern(r"P[0-4]")
 _OWNER_KEY = Pattern(r"(?:owner|author|assignee|dri)[ \t]?:?[ \t]+", _IGNORE_CASE)
+_END_OF_NAME = Pattern(stops.AT_THE_END)
 _HANDLE_ONLY = Pattern(r"@[\w.-]{1,39}|[\w.-]{1,39}@")
 _LONGEST_TRAILER = 160
 _LABEL = Pattern(
@@ -153,7 +156,7 @@ def _take_other_lead(told: Told, ground: Ground) -> re.Match[str] | None:
 def _take_trailer(told: Told, ground: Ground) -> None:
     """Take what follows the words where it is marks only: "(@jo, P1, 2031-04-30)", "Owner Jo, P1, due 8 May 2031"."""
     found = _TRAILER.search(told.text, max(0, len(told.text) - _LONGEST_TRAILER))
-    parts = [part.strip(" .*_") for part in _BETWEEN.split(found["inside"] or found["owned"])] if found else []
+    parts = parted(found["inside"] or found["owned"]) if found else []
     kinds = [_mark_of(part) for part in parts]
     if not found or len(parts) < 2 or not all(kinds):  # noqa: PLR2004 (one mark alone is taken elsewhere)
         return
@@ -164,10 +167,9 @@ def _take_trailer(told: Told, ground: Ground) -> None:
 
 def _mark_of(part: str) -> str:
     """Return which field a mark fills: a priority, a due date, or a handle or name said to be the owner."""
-    if _LEVEL.fullmatch(part):
-        return "priority"
-    if when_of(part):
-        return "due"
+    planned = planning_of(part)
+    if planned:
+        return planned
     owned = _OWNER_KEY.match(part)
     return "owner" if (owned and owned.end() < len(part)) or _HANDLE_ONLY.fullmatch(part) else ""
 
@@ -195,7 +197,7 @@ def _take_keyed(told: Told, ground: Ground) -> None:
         stop = keys[at + 1].start() if at + 1 < len(keys) else len(text)
         ends = _ENDS.search(text, key.end(), stop)
         value = text[key.end() : ends.start() if ends else stop]
-        value = value.strip().rstrip(",;|").rstrip(".)" if not value.rstrip().endswith("..") else "").strip()
+        value = _without_mark(value.strip().rstrip(",;|"))
         value += ")" * (value.count("(") > value.count(")"))
         if value and len(value) <= _LONGEST_VALUE and take_value(told, key["key"], value, ground):
             taken = True
@@ -204,8 +206,19 @@ def _take_keyed(told: Told, ground: Ground) -> None:
             rest = text[key.start() : stop]
         pieces.append(rest)
     if taken:
-        words = " ".join(piece.strip().strip(_EDGES + "(").strip() for piece in pieces if piece.strip(" .,;|()[]*_–—-"))
+        words = " ".join(
+            piece.strip().removesuffix(" /").strip(_EDGES + "(").strip()
+            for piece in pieces
+            if piece.strip(" .,;|()[]*_–—-")
+        )
         _keep(told, words)
+
+
+def _without_mark(value: str) -> str:
+    """Return a value without the full stop or bracket that closes it; that of *Sam Lee Jr.* is the name's."""
+    if value.endswith("..") or any(end.end() == len(value) for end in _END_OF_NAME.finditer(value)):
+        return value
+    return value.rstrip(".)").strip()
 
 
 def _take_behind(told: Told, ground: Ground) -> None:

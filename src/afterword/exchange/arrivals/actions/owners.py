@@ -1,11 +1,14 @@
 """Whose an action is: names and handles at the ends of its words, and as their subject."""
 
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.exchange.arrivals.actions import verbs
 from afterword.exchange.arrivals.actions import words as said
 
+_BEFORE = rf"(?:(?:{stops.TITLE}|{stops.INITIAL})[ \t]?){{0,4}}"
+_ABBREVIATED = Pattern(_BEFORE)
 _SUBJECT = Pattern(
-    r"(?P<names>@?[A-Z][\w’'.-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24}){0,2}(?:(?:,"
+    rf"(?P<names>@?{_BEFORE}[A-Z][\w’'.-]{{1,24}}(?:[ \t]+[A-Z][\w’'-]{{1,24}}){{0,2}}(?:(?:,"
     r"|[ \t]+(?:and|&))[ \t]+@?[A-Z][\w’'-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24})?){0,2}"
     r"|@[\w.-]{2,39})[ \t]+(?:to|will)[ \t]+(?!be\b|have\b)(?=[a-z])"
 )
@@ -19,11 +22,14 @@ _NOT_SUBJECT = frozenset(
     ).split()
 )
 _AND = Pattern(r"[ \t]*(?:[ \t]and/or[ \t]|,|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*")
+_WORD = r"[A-Z][\w’'.-]{1,20}"
+_LAST = r"[A-Z][\w’'.-]{0,20}"
 _NAME_BEHIND = Pattern(
-    r"(?:[ \t]*[(\[](?P<inside>[A-Z][\w’'.-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}(?:(?:,|/"
-    r"|[ \t]+(?:and|&|\+))[ \t]*[A-Z][\w’'.-]{1,20}(?:[ \t][A-Z][\w’'.-]{0,20})?){0,3})[)\]]"
-    r"|[ \t]*\[(?P<low>[a-z][a-z0-9._-]{1,20})\](?![(\[])|[ \t]+(?:–|—|--|-|→"
-    r"|->)[ \t]+[*_]{0,2}(?P<dashed>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}))[*_]{0,2}[ \t.]*$"
+    rf"(?:[ \t]*[(\[](?P<inside>{_BEFORE}{_WORD}(?:[ \t]+{_LAST}){{0,2}}(?:(?:,|/"
+    rf"|[ \t]+(?:and|&|\+))[ \t]*{_BEFORE}{_WORD}(?:[ \t]{_LAST})?){{0,3}})[)\]]"
+    r"|[ \t]*\[(?P<low>[a-z][a-z0-9._-]{1,20})\](?![(\[])"
+    rf"|[ \t]+(?:–|—|--|-|→|->)[ \t]+[*_]{{0,2}}(?P<dashed>{_BEFORE}[A-Z][\w’'-]{{1,20}}(?:[ \t]+{_LAST}){{0,2}}))"
+    r"[*_]{0,2}[ \t.]*$"
 )
 _NAME_LEAD = Pattern(
     r"(?:[(\[*_]{1,3}(?P<inside>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2})[)\]*_]{1,3}[ "
@@ -79,7 +85,9 @@ def names_of(words: str) -> list[str]:
 
 
 def _may_be_name(name: str) -> bool:
-    first = name.split(None, 1)[0].casefold().strip(".")
+    abbreviated = _ABBREVIATED.match(name)
+    spelt = name[abbreviated.end() :] if abbreviated else name
+    first = (spelt or name).split(None, 1)[0].casefold().strip(".")
     return not (
         (name.isupper() and len(name) > _INITIALS)
         or first in verbs.VERBS

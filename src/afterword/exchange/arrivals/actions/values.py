@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.exchange.arrivals.actions import words as said
-from afterword.exchange.arrivals.actions.due_dates import day_of
+from afterword.exchange.arrivals.actions.due_dates import day_of, when_of
 from afterword.exchange.arrivals.actions.ground import Ground
 from afterword.exchange.arrivals.actions.owners import names_of
 from afterword.exchange.arrivals.actions.trackers import BARE_TRACKER, LINKED, find_link, is_issue
@@ -18,6 +19,17 @@ _PRIORITY = Pattern(
     r"(?:priority[ \t]*:?[ \t]*|prio(?:rity)?[ \t-]*)?\bp(?P<level>[0-4])\b|(?:priority"
     r"|prio)[ \t:#-]{0,3}(?P<plain>[0-4])\b",
     _IGNORE_CASE,
+)
+# What divides marks that stand in a row; a stroke within a date and a full stop within a name divide nothing.
+_BETWEEN = Pattern(
+    r"[ \t]*[,;|][ \t]*|[ \t]+/[ \t]+|(?<=P\d)/|(?<!\d)/|/(?!\d)|[ \t]+[–—-][ \t]+"
+    rf"|(?:(?!{stops.WITHIN}|{stops.AT_THE_END})\.|{stops.BEHIND_END})[ \t]+(?![,;|/–—-])"
+)
+_AROUND = " *_"
+_END_OF_NAME = Pattern(stops.AT_THE_END)
+_LEVEL = Pattern(r"P[0-4]")
+_DUE_LEAD = Pattern(
+    r"(?:due(?: date| by| on)?|by|eta|deadline|target(?: date)?|until)\b[ \t]*[:=]?[ \t]*(?=\S)", _IGNORE_CASE
 )
 
 
@@ -53,7 +65,7 @@ def take_value(told: Told, key: str, value: str, ground: Ground) -> bool:
 def take_field(told: Told, what: str, value: str, ground: Ground) -> bool:
     """Put a value into a field of `action_words.FIELD_OF`; False where it has to stay as it is written."""
     if what == "owner":
-        return take_owners(told, value)
+        return take_owners_and_more(told, value, ground)
     if what == "due":
         return take_due(told, value, ground)
     if what in {"status", "done_on"}:
@@ -61,6 +73,37 @@ def take_field(told: Told, what: str, value: str, ground: Ground) -> bool:
     if what == "tracker":
         return take_tracker(told, value, ground)
     return (what == "priority" and take_priority(told, value)) or (what == "kind" and take_kind(told, value))
+
+
+def parted(words: str) -> list[str]:
+    """Split marks that stand in a row, "Jo, P1, 30/04/2031", without what stands around each."""
+    parts = (part.strip(_AROUND) for part in _BETWEEN.split(words))
+    return [part if _ends_a_name(part) else part.rstrip(_AROUND + ".") for part in parts]
+
+
+def _ends_a_name(part: str) -> bool:
+    return any(end.end() == len(part) for end in _END_OF_NAME.finditer(part))
+
+
+def planning_of(part: str) -> str:
+    """Return which field a mark without its key fills: the priority or the due date; empty if neither."""
+    if _LEVEL.fullmatch(part):
+        return "priority"
+    return "due" if when_of(part) else ""
+
+
+def take_owners_and_more(told: Told, value: str, ground: Ground) -> bool:
+    """Take the owners a value names, and the priority and the due date behind them: "Jo, P1, due 30/04/2031"."""
+    first, *more = parted(value) or [value]
+    kinds = [planning_of(part) or ("due" if _DUE_LEAD.match(part) else "") for part in more]
+    if not any(kinds):
+        return take_owners(told, value)
+    taken = True
+    for kind, part in zip(kinds, more, strict=True):
+        words = part if kind == "priority" else when_of(part) or _DUE_LEAD.sub("", part, count=1)
+        taken = (not kind or take_field(told, kind, words, ground)) and taken
+    names = (first, *(part for kind, part in zip(kinds, more, strict=True) if not kind))
+    return take_owners(told, ", ".join(names)) and taken
 
 
 def take_owners(told: Told, value: str) -> bool:
@@ -78,7 +121,7 @@ def take_owners(told: Told, value: str) -> bool:
 
 def _bare(name: str) -> str:
     """Return a name without marks and without parentheses that hold nothing else or are not closed."""
-    name = name.strip(" *_`[].")
+    name = name.strip(" *_`[]") if _ends_a_name(name.strip(" *_`[]")) else name.strip(" *_`[].")
     return name if name.count("(") == name.count(")") and not name.startswith("(") else name.strip("() ")
 
 

@@ -1,5 +1,6 @@
 """A surveyed page, written down: headings, events and actions in our form, all else as it stood, where it stood."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from afterword.exchange.arrivals.writing.words_kept import words_of
 
 SEPARATOR = "<!-- -->"
 
+_OF_CAUSES = Pattern(r"\broot causes?\b", re.IGNORECASE)
 _BLANK_LINES = Pattern(r"(?:[ \t]*(?:\r\n|\n|\r))+")
 
 
@@ -210,6 +212,9 @@ class _Writer:
         self._close(start, source_level, divides=part is None)
         around = self._kind()
         kind = part.kind if part else "other"
+        called = part is not None and part.role == "five-whys" and _OF_CAUSES.search(one.words)
+        if called and reads_as(one.words, around) == "factors":
+            kind = "factors"  # whys that are called the root cause are causes, whatever else is named for those
         words, *more = heading_words(one.words, kind, around)
         line, last = self._lines(one.span)
         silent = kind == "other" and reads_as(words, around) not in (None, "other")

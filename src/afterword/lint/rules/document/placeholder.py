@@ -21,11 +21,17 @@ What it leaves alone
 
     - [ ] Rotate the key by machine
 
+    ## Action items
+
+    | Action | Owner | Bug |
+    |---|---|---|
+    | Alert on the pool | @ana | Bug 12 TODO |
+
     Run `kubectl logs <pod>` to see it.
 
 How it decides
     Words in capitals and marks of templates, outside code, links and quotations, and not as the whole of a heading that
-    opens a section by that name. Impact figures have a rule of
+    opens a section by that name, nor as the state of an action in a table. Impact figures have a rule of
     their own for what is open. While drafting it is a warning; at review it blocks.
 
 Fix safety
@@ -37,6 +43,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document import action_table, tables
 from afterword.document.document import Document
 from afterword.document.live_values import NAMES
 from afterword.document.nearest import close
@@ -74,6 +81,7 @@ _VALUE = Cued(r"\{\{[ ]?incident\.[a-z_]{1,40}[ ]?\}\}", ("incident.",))
 _TAGS = frozenset(
     "a b br p i u s em strong code pre div span img details summary sub sup kbd hr ul ol li table tr td th".split()
 )
+_CLOSED = Pattern(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})>")  # what is closed is a tag, whatever it is called
 _COMMAND = Pattern(
     r"(?:^|[\s$])(?:kubectl|docker|git|curl|ssh|helm|aws|gcloud|psql|sudo|make|python3?)\s[^\n]{0,120}\Z"
 )
@@ -120,12 +128,22 @@ def _names_of_sections(document: Document) -> Spans:
     return Spans(span for span in headings if kind_of(span.of(document.text), exactly=True) != "other")
 
 
+def _without_states(document: Document, found: list[Span]) -> Iterator[Span]:
+    """Yield what is no state of an action in a table: *TODO* in a column of states, or behind its ticket."""
+    promised = tables.within(document, "actions") if found else ()
+    for span in found:
+        table = next((table for table in promised if table.span.contains(span)), None)
+        if table is None or not action_table.tells_state(document.text, table, span):
+            yield span
+
+
 def _holes(reading: Reading) -> Iterator[Span]:
     document, text = reading.document, reading.document.text
     hidden = Spans(mask.span for mask in document.masks if mask.kind != "html")  # a hole reads as a tag
     capitals = [Span(*found.span()) for found in reading.cued(_CAPITALS, text)]
     named = _names_of_sections(document) if capitals else hidden
-    yield from (span for span in capitals if not hidden.cover(span) and not named.cover(span))
+    open_ones = [span for span in capitals if not hidden.cover(span) and not named.cover(span)]
+    yield from _without_states(document, open_ones)
     for found in reading.cued(_VALUE, text):
         if not hidden.cover(Span(*found.span())):
             yield Span(*found.span())
@@ -134,8 +152,10 @@ def _holes(reading: Reading) -> Iterator[Span]:
     for pattern in (_UNKNOWN, _BRACKETED):
         for found in reading.cued(pattern, reading.plain):
             yield Span(*found.span())
+    closed = {found["name"].lower() for found in _CLOSED.finditer(text)}
     for found in _HOLE.finditer(text, *reading.reach):
         span = Span(*found.span())
-        tag = found["words"].split()[0].lower() in _TAGS
+        name = found["words"].split()[0].lower()
+        tag = name in _TAGS or name in closed
         if not tag and not hidden.cover(span) and not _COMMAND.search(text, max(0, span.start - 160), span.start):
             yield span

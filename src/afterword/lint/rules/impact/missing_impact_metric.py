@@ -73,15 +73,19 @@ _KNOWN_AS = {
     "Users affected": Pattern(
         r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors"
         r"|shops|stores|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody"
-        r"|participants|employees)\b"
+        r"|participants|employees|(?:be)?nutzer|kunden|utilisateurs|usuarios|clientes|usuários|gebruikers|klanten|brukere"
+        r"|användare|brugere|kunder|utenti|clienti)\b"
     ),
-    "Duration": Pattern(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),
+    "Duration": Pattern(
+        r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time"
+        r"|dauer|durée|duración|duração|duur|varighe[td]|varaktighet|durata)\b"
+    ),
     "Financial": Pattern(
         r"\b(?:financ\w+|revenue|money|costs?|monetary|loss(?:es)?|sales|turnover|refunds?|billing impact"
-        r"|budget impact|penalt\w+)\b"
+        r"|budget impact|penalt\w+|finanz\w+|kosten|umsatz|coûts?|økonomisk|ekonomisk\w*|custos?|costes?)\b"
     ),
     "Reputational": Pattern(
-        r"\b(?:reputation\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media"
+        r"\b(?:reputa\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media"
         r"|support contacts?|image)\b"
     ),
 }

@@ -31,7 +31,8 @@ What it leaves alone
 
 How it decides
     Blocks of the summary section and their words. A trailing line with a link, comments, and a table of front-matter
-    facts are no paragraphs. A quoted status-page text is no summary.
+    facts are no paragraphs. Words on the line of a bold label, between two tags of HTML and in a box of GitHub's
+    (*> [!NOTE]*) are; what a label of another section begins inside it is not. A quoted status-page text is no summary.
 
 Fix safety
     Suggests a paragraph assembled from the front matter, with holes; nothing is replaced.
@@ -47,6 +48,7 @@ from collections.abc import Iterator
 from afterword.document.blocks import Block
 from afterword.document.compose import gap, insert
 from afterword.document.document import Document
+from afterword.document.items import trimmed
 from afterword.document.patterns import Pattern
 from afterword.document.sections import Section
 from afterword.document.text import Edit, Span
@@ -60,6 +62,7 @@ _SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.", at_most=
 _LONGEST = Setting("longest", 150, "Most words a summary may have.")
 _WORD = Pattern(r"[^\W_][\w.,:'’%-]*")
 _LINK_LINE = Pattern(r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z")
+_ALERT = Pattern(r">[ \t]*\[!\w{3,20}\]")  # a box on GitHub, which is no quotation
 _FACTS = frozenset(
     """id title status severity triggers services service teams team vendors tags owner author authors contributors
     reviewers timezone start end date created published visibility duration impact started ended detected resolved
@@ -132,7 +135,29 @@ def _warn(span: Span, message: str, title: str) -> Finding:
 
 
 def _blocks(document: Document, section: Section) -> list[Block]:
-    """Return the outermost blocks of a section that hold something to read."""
+    """Return the outermost blocks of a section that hold something to read.
+
+    What a label inside it begins, *Impact:*, is of another section, where the summary has words of its own.
+    """
+    every = [*_beside(document, section), *_below(document, section)]
+    others = [
+        each.span for each in document.sections if each.kind != "summary" and section.body_span.contains(each.span)
+    ]
+    own = [block for block in every if not any(other.contains(block.span) for other in others)]
+    return own or every
+
+
+def _beside(document: Document, section: Section) -> Iterator[Block]:
+    """Yield the words on the line of a label: *Summary: …*."""
+    label = section.heading_span
+    for block in document.blocks:
+        if block.kind == "paragraph" and block.span.contains(label):
+            words = trimmed(document.text, label.end, block.span.end)
+            if len(words):
+                yield Block("paragraph", words, block.level)
+
+
+def _below(document: Document, section: Section) -> list[Block]:
     outermost: list[Block] = []
     boxed_until = section.body_span.start
     for block in document.blocks:
@@ -140,7 +165,10 @@ def _blocks(document: Document, section: Section) -> list[Block]:
             continue
         if block.kind in ("paragraph", "list", "table"):
             outermost.append(block)
-        if block.kind not in ("paragraph", "heading"):
+        elif block.kind == "html" and _WORD.search(_visible(document, block.span)):  # words between two tags
+            outermost.append(block._replace(kind="paragraph"))
+        is_alert = block.kind == "quote" and _ALERT.match(document.text, *block.span)
+        if block.kind not in ("paragraph", "heading") and not is_alert:
             boxed_until = block.span.end
     return outermost
 
