@@ -10,8 +10,13 @@ import { isSmall, make, type Page, readPage } from './page'
 import { showPresence } from './presence'
 import { Room } from './room'
 import { showSaved, tellAlreadySaved } from './saved'
+import { Head } from './standing'
 import { StructurePanel } from './structure'
 import { leadTo, openEditor } from './writing'
+
+const NEVER_SENT =
+  'What you wrote here last was not saved, and now you can only read this text. ' +
+  'Your version is kept in this browser alone: copy it, for the text below is without it.'
 
 async function begin(page: Page): Promise<void> {
   foldBlocked(page)
@@ -39,17 +44,22 @@ async function begin(page: Page): Promise<void> {
     leadTo(view, line)
   }
   panel = new StructurePanel(page.structure, lead)
-  const take = (told: unknown) => takeInsight(page, view, panel as StructurePanel, told as Insight, lead)
-  room.listen({ insight: take, stranded: (reason) => strand(page, room, view, reason) })
+  const head = new Head(page)
+  const take = (told: unknown) => takeInsight(page, view, head, panel as StructurePanel, told as Insight, lead)
+  const stranded = (reason: string) =>
+    strand(page, room, `${reason} What you see here may differ from it.`, 'Open the text again', () => view.state.doc.toString())
+  room.listen({ insight: take, stranded, notice: () => head.askSoon() })
   if (early[0]) take(early[0])
+  void room.neverSent().then((words) => words !== null && strand(page, room, NEVER_SENT, 'Forget my version', () => words))
   panes(page)
   leadFromAddress(page, view, lead)
 }
 
-function takeInsight(page: Page, view: EditorView, panel: StructurePanel, insight: Insight, lead: (line: number) => void): void {
+function takeInsight(page: Page, view: EditorView, head: Head, panel: StructurePanel, insight: Insight, lead: (line: number) => void): void {
   const text = view.state.doc.toString()
   if (!isAbout(insight, text)) return // somebody typed meanwhile: a newer one is on its way
   showNotes(view, insight.diagnostics)
+  head.take(insight.structure)
   panel.take(insight, text)
   panel.follow(view.state.doc.lineAt(view.state.selection.main.head).number)
   showMissing(page, insight.diagnostics, text, (line) => {
@@ -95,16 +105,16 @@ function showPane(page: Page, pane: 'text' | 'structure'): void {
 }
 
 /** What was written can no longer become part of the text: let its author keep it, then start afresh. */
-function strand(page: Page, room: Room, view: EditorView, reason: string): void {
+function strand(page: Page, room: Room, told: string, afresh: string, mine: () => string): void {
   if (document.getElementById('stranded')) return
   const copy = make('button', { type: 'button', class: 'button' }, 'Copy my version')
   copy.addEventListener('click', () => {
-    copyText(view.state.doc.toString())
+    copyText(mine())
     copy.textContent = 'Copied'
   })
-  const again = make('button', { type: 'button', class: 'button button-first' }, 'Open the text again')
+  const again = make('button', { type: 'button', class: 'button button-first' }, afresh)
   again.addEventListener('click', () => void room.forget().then(() => location.reload()))
-  const words = make('div', {}, make('p', {}, `${reason} What you see here may differ from it.`), make('p', {}, copy, ' ', again))
+  const words = make('div', {}, make('p', {}, told), make('p', {}, copy, ' ', again))
   page.editor.before(make('div', { id: 'stranded', class: 'note note-warn', role: 'alert' }, words))
 }
 

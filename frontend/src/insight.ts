@@ -39,6 +39,7 @@ export interface Item {
 
 export interface Structure {
   title: string
+  facts: { status: string | null; severity: string | null }
   sections: { kind: string; heading: string; line: number; end_line: number }[]
   events: (Item & { time_text: string; start: string | null; tags: string[] })[]
   impact: (Item & { key: string; value: number | null; unit: string | null; estimate: boolean })[]

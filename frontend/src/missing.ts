@@ -34,14 +34,14 @@ function showList(place: HTMLElement, ordered: Diagnostic[], text: string, leadT
 }
 
 function entry(each: Diagnostic, words: string, leadTo: (line: number) => void): Listed {
-  const { severity, message, rule } = each
+  const { severity, message, rule, line } = each
   const said = JSON.stringify([rule, severity, message, words])
   return {
     key: rule,
     said,
     make: () => {
       const quote = make('bdi', { class: 'note-words' }, about(each, words))
-      const link = make('a', {}, make('span', { class: 'missing-line' }), ' ', quote, ' ', message)
+      const link = make('a', { href: `#line-${line}` }, make('span', { class: 'missing-line' }), ' ', quote, ' ', message)
       link.addEventListener('click', (event) => {
         event.preventDefault()
         link.closest('details')?.removeAttribute('open')

@@ -10,6 +10,8 @@ export interface Page {
   blocked: HTMLElement | null
   panes: HTMLElement | null
   room: string
+  reference: string | undefined
+  standingUrl: string | undefined
   ticketsUrl: string
   user: { name: string; color: string }
   readonly: boolean
@@ -19,7 +21,7 @@ export interface Page {
 
 export function readPage(): Page | null {
   const editor = document.getElementById('editor')
-  const { room, ticketsUrl, userName, userColor, readonly, longest } = editor?.dataset ?? {}
+  const { room, reference, standingUrl, ticketsUrl, userName, userColor, readonly, longest } = editor?.dataset ?? {}
   if (!editor || !room || !ticketsUrl) return null
   return {
     editor,
@@ -31,6 +33,8 @@ export function readPage(): Page | null {
     blocked: document.getElementById('blocked'),
     panes: document.getElementById('panes'),
     room,
+    reference,
+    standingUrl,
     ticketsUrl,
     user: { name: userName ?? '', color: userColor ?? '' },
     readonly: readonly === 'true',

@@ -2,9 +2,10 @@
 
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { IndexeddbPersistence } from 'y-indexeddb'
+import type { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { forget, keep, neverSent } from './kept'
 import type { Page } from './page'
 import { fetchTicket, NotAllowed, type Ticket } from './tickets'
 
@@ -61,7 +62,7 @@ export class Room {
 
   constructor(private readonly page: Page) {
     this.locked = page.readonly
-    this.kept = page.readonly ? null : new IndexeddbPersistence(`afterword/${page.room}`, this.doc)
+    this.kept = page.readonly ? null : keep(page.room, this.doc)
     this.provider = new WebsocketProvider('', page.room, this.doc, {
       connect: false,
       disableBc: true,
@@ -120,7 +121,13 @@ export class Room {
 
   /** Forget what is kept here, for it can no longer be part of the text. */
   async forget(): Promise<void> {
-    await this.kept?.clearData()
+    if (this.kept) await this.kept.clearData()
+    else await forget(this.page.room)
+  }
+
+  /** Return the text with what was written here before it could only be read; null if nothing waits, or may still be sent. */
+  async neverSent(): Promise<string | null> {
+    return this.kept ? null : neverSent(this.page.room, this.doc).catch(() => null) // some browsers keep nothing
   }
 
   private allOnDisk(): boolean {

@@ -1,7 +1,7 @@
 /** The text's structure beside it: tabs whose items lead to their lines and which follow the cursor. */
 
 import type { Insight, Item, Structure } from './insight'
-import { make } from './page'
+import { type Listed, make, refill } from './page'
 import { plain } from './plain'
 
 type Kind = 'timeline' | 'factors' | 'impact' | 'actions' | 'summary'
@@ -22,6 +22,14 @@ const MEASURES: [string, string][] = [
   ['ttr_s', 'Until resolved'],
 ]
 
+/** What a tab shows: items that lead to lines, and what stands below them. */
+interface Contents {
+  entries: (Listed & { line: number })[]
+  others: HTMLElement[]
+}
+
+const NOTHING: Contents = { entries: [], others: [] }
+
 export class StructurePanel {
   private structure: Structure | null = null
   private summary = ''
@@ -30,6 +38,8 @@ export class StructurePanel {
   private line = 1
   private readonly tabs = new Map<Kind, HTMLButtonElement>()
   private readonly body = make('div', { class: 'structure-body', role: 'tabpanel', id: 'structure-body', tabindex: '0' })
+  private readonly outline = make('ol', { class: 'outline' })
+  private readonly others = make('div')
 
   constructor(
     place: HTMLElement,
@@ -43,6 +53,7 @@ export class StructurePanel {
       bar.append(tab)
     }
     bar.addEventListener('keydown', (event) => this.walk(event))
+    this.body.append(this.outline, this.others)
     place.replaceChildren(bar, this.body)
     this.show(this.shown)
   }
@@ -88,19 +99,25 @@ export class StructurePanel {
 
   private render(): void {
     const tab = TABS.find(({ kind }) => kind === this.shown)
-    const content = this.structure ? this.contents(this.structure) : []
-    this.body.replaceChildren(...(content.length ? content : [make('p', { class: 'faint' }, tab?.empty ?? '')]))
+    const { entries, others } = this.structure ? this.contents(this.structure) : NOTHING
+    const content = entries.length || others.length ? others : [make('p', { class: 'faint' }, tab?.empty ?? '')]
+    if (this.outline.dataset.kind !== this.shown) this.outline.replaceChildren()
+    this.outline.dataset.kind = this.shown
+    refill(this.outline, entries)
+    for (const [index, { line }] of entries.entries()) tellLine(this.outline.children[index] as HTMLElement, line)
+    this.outline.hidden = entries.length === 0
+    this.others.replaceChildren(...content)
     this.markCurrent()
   }
 
-  private contents(found: Structure): HTMLElement[] {
+  private contents(found: Structure): Contents {
     switch (this.shown) {
       case 'timeline':
         return this.list(found.events, (event) => [make('span', { class: 'mono' }, event.time_text), ' ', words(event)])
       case 'factors':
         return this.list(found.factors, (factor) => [...named(factor), words(factor)], (factor) => factor.depth)
       case 'impact':
-        return [...this.list(found.impact, (metric) => [`${metric.key}: `, make('strong', {}, figure(metric))]), ...measures(found)]
+        return { ...this.list(found.impact, (metric) => [`${metric.key}: `, make('strong', {}, figure(metric))]), others: measures(found) }
       case 'actions':
         return this.list(found.actions, (action) => [
           make('span', { class: 'mono', 'aria-label': action.done ? 'done' : 'open' }, action.done ? '☑' : '☐'),
@@ -112,21 +129,24 @@ export class StructurePanel {
             .map((each) => make('span', { class: 'outline-fact' }, ` ${each}`)),
         ])
       case 'summary':
-        return this.summary ? [make('p', { class: 'structure-summary', dir: 'auto' }, this.summary)] : []
+        return this.summary ? { entries: [], others: [make('p', { class: 'structure-summary', dir: 'auto' }, this.summary)] } : NOTHING
     }
   }
 
-  private list<Each extends Item>(items: Each[], content: (item: Each) => (Node | string)[], depth?: (item: Each) => number): HTMLElement[] {
-    if (!items.length) return []
+  private list<Each extends Item>(items: Each[], content: (item: Each) => (Node | string)[], depth?: (item: Each) => number): Contents {
     const entries = items.map((item) => {
-      const link = make('a', { href: `#line-${item.line}`, 'data-line': String(item.line), dir: 'auto' }, ...content(item))
-      link.addEventListener('click', (event) => {
-        event.preventDefault()
-        this.leadTo(item.line)
-      })
-      return make('li', { 'data-depth': depth ? String(Math.min(depth(item), 6)) : undefined }, link)
+      const link = make('a', { href: `#line-${item.line}`, dir: 'auto' }, ...content(item)) // focus may come to it at once
+      const deep = depth ? String(Math.min(depth(item), 6)) : undefined
+      const entry = () => {
+        link.addEventListener('click', (event) => {
+          event.preventDefault()
+          this.leadTo(Number(link.dataset.line))
+        })
+        return make('li', { 'data-depth': deep }, link)
+      }
+      return { key: item.id ?? '', said: `${deep ?? ''} ${link.innerHTML}`, line: item.line, make: entry }
     })
-    return [make('ol', { class: 'outline' }, ...entries)]
+    return { entries, others: [] }
   }
 
   private markCurrent(): void {
@@ -137,6 +157,14 @@ export class StructurePanel {
       else link.removeAttribute('aria-current')
     }
   }
+}
+
+/** An item stays while its line moves. */
+function tellLine(item: HTMLElement, line: number): void {
+  const link = item.querySelector('a')
+  if (!link || link.dataset.line === String(line)) return
+  link.href = `#line-${line}`
+  link.dataset.line = String(line)
 }
 
 function words(item: Item): string {

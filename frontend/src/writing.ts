@@ -8,6 +8,7 @@ import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
 import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
 import { cursors } from './cursors'
+import { lineDirections } from './directions'
 import { folding } from './head'
 import { lastHole, nextHole } from './holes'
 import { continueList, nestItem, unnestItem } from './lists'
@@ -50,6 +51,7 @@ export function openEditor(page: Page, room: Room, doings: Doings): EditorView {
         noLonger(page, ySyncAnnotation),
         cursors(room.text, room.provider.awareness),
         prose(),
+        lineDirections(),
         folding(),
         marginalNotes(),
         search({ top: true }),

@@ -5,7 +5,7 @@ from itertools import combinations
 from xml.etree import ElementTree as ET
 
 from afterword.pictures.svg import Box
-from afterword.pictures.words import width
+from afterword.pictures.words import BOLD, width
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -20,7 +20,8 @@ def boxes(svg: ET.Element) -> Iterator[tuple[str, Box]]:
     """Every line of words with the room it takes."""
     for group in svg.iter():
         for text in group.findall(f"{SVG}text"):
-            yield _box(text, bold="milestone" in group.get("class", "") or text.get("class") in {"day", "lane-name"})
+            heavy = {"milestone", "incident"} & set(group.get("class", "").split())
+            yield _box(text, bold=bool(heavy) or text.get("class") in {"day", "lane-name"})
 
 
 def _box(text: ET.Element, *, bold: bool) -> tuple[str, Box]:
@@ -28,7 +29,7 @@ def _box(text: ET.Element, *, bold: bool) -> tuple[str, Box]:
     parts = [text, *text] if text.text else list(text)
     wide = 0.0
     for part in parts:
-        heavy = 1.06 if bold or "strong" in part.get("class", "") else 1
+        heavy = BOLD if bold or "strong" in part.get("class", "") else 1
         mono = "clock" in part.get("class", "") or part.get("class") == "id"
         wide += width(part.text or "", float(part.get("font-size", size)), mono=mono) * heavy
     left = {"start": 0.0, "middle": -wide / 2, "end": -wide}[text.get("text-anchor", "start")] + float(text.get("x"))
@@ -48,6 +49,17 @@ def outside(svg: ET.Element) -> list[str]:
         words
         for words, box in boxes(svg)
         if box.left < 0 or box.right > wide + 1 or box.top < -1 or box.bottom > high + 1
+    ]
+
+
+def spilled(svg: ET.Element) -> list[str]:
+    """Words that run out of the box they stand in."""
+    return [
+        words
+        for group in svg.iter()
+        for rect in group.findall(f"{SVG}rect[@class='box']")
+        for words, box in boxes(group)
+        if box.right > float(rect.get("x")) + float(rect.get("width"))
     ]
 
 

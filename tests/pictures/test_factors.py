@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.pictures.factors import factors, factors_text
-from pictures.seen import SVG, forbidden, hrefs, outside, overlaps, variants
+from pictures.seen import SVG, forbidden, hrefs, outside, overlaps, spilled, variants
 
 CHAIN = """\
 - **F1** A label is bought again when the message returns
@@ -125,6 +125,18 @@ def test_no_words_are_printed_over_others_or_off_the_paper(lines):
     for svg in variants(factors(told(lines))).values():
         assert overlaps(svg) == []
         assert outside(svg) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["while one clock ran ahead of the", "mmm in rounding Harbour found", "Vouchers refused"]
+)
+def test_the_bold_title_stays_in_its_box_and_on_the_paper(words):
+    document = parse(f"# {f'{words} ' * 9}\n\n## Contributing factors\n\n{deep(6)}")
+
+    drawn = variants(factors(document))
+
+    assert spilled(drawn["wide"]) == []
+    assert outside(drawn["narrow"]) == []
 
 
 @st.composite

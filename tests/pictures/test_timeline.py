@@ -187,4 +187,23 @@ def test_thousands_of_events_are_thinned_but_no_turning_point_is_lost():
 
     assert len(hrefs(drawn["wide"])) <= 302
     assert "#t9" in hrefs(drawn["wide"])
-    assert "more are not drawn" in timeline_text(document)
+    assert "1118 of them are not drawn." in drawn["wide"].find(f"{SVG}desc").text
+    assert "1400 events" in timeline_text(document)
+
+
+def test_a_lane_counts_all_its_events_and_says_how_many_are_drawn():
+    lines = [f"- {n // 60:02}:{n % 60:02} [{'alert' if n % 2 else 'action'}] Step {n}" for n in range(500)]
+    lines.insert(251, "- 04:10 [comms] The harbour is told")
+
+    drawn = variants(timeline(told(*lines)))
+
+    said = words(drawn["wide"])
+    assert [said[said.index(lane) + 1 :][:2] for lane in ("System", "People", "Communication")] == [
+        ["250 events", "125 drawn"],
+        ["250 events", "126 drawn"],
+        ["1 event", "none drawn"],
+    ]
+    counted = [int(each.split()[0]) for each in words(drawn["narrow"]) if " more event" in each]
+    listed = len(hrefs(drawn["narrow"]))
+    assert sum(counted) + listed == 501
+    assert overlaps(drawn["wide"]) == []

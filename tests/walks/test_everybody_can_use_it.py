@@ -30,6 +30,7 @@ SCREENS = [  # each width and each theme wholly, and the colours in all four
     (390, "dark", EVERYTHING),
     (390, "light", COLOURS),
 ]
+ADMINISTRATION = ("", "people", "teams", "keys", "policy", "policy/text", "health")
 WIDER_THAN_ITS_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -41,9 +42,12 @@ def link(page: Page, address: str, title: str) -> str:
 @pytest.fixture(scope="module")
 def signed_in(chrome, sample):
     """The cookies of an administrator, and the address of every place."""
+    sample.key("ines")
+    sample.source("mapped", "Lift controllers")
     context = chrome.new_context()
     page = context.new_page()
     sign_in(page, sample.url, ADMIN, PASSWORD)
+    mapped = link(page, f"{sample.url}/administration/", "Lift controllers")
     records = {
         title: link(page, f"{sample.url}/postmortems/?q={title.replace(' ', '+')}", title)
         for title in (DRAFT, IN_REVIEW, PUBLISHED)
@@ -68,7 +72,9 @@ def signed_in(chrome, sample):
         "nothing found": "/postmortems/?q=xyzzy",
         "reading": records[PUBLISHED],
         "actions": "/actions/",
-        **{name: f"/administration/{name}" for name in ("", "people", "keys", "policy", "health")},
+        **{name: f"/administration/{name}" for name in ADMINISTRATION},
+        "a source": mapped,
+        "a mapping": f"{mapped}/mapping",
         "not there": "/postmortems/PM-1999-0001",
     }
     page.goto(f"{sample.url}/imports/")
@@ -84,7 +90,7 @@ def signed_in(chrome, sample):
 
 def reach(page: Page, address: str) -> None:
     page.goto(address)
-    if address.endswith("/text"):
+    if "/postmortems/" in address and address.endswith("/text"):
         page.locator("#structure [role=tabpanel] a").first.wait_for(state="attached")
 
 
@@ -165,19 +171,67 @@ def test_the_keyboard_is_enough(chrome, sample):
     context.close()
 
 
-def test_twice_as_large_nothing_scrolls_sideways(chrome, sample, signed_in):
+def test_twice_as_large_and_on_a_phone_nothing_scrolls_sideways(chrome, sample, signed_in):
     state, places = signed_in
-    context = visitor(chrome, state, viewport={"width": 640, "height": 400}, device_scale_factor=2)
+    context = visitor(chrome, state, device_scale_factor=2)
     page = context.new_page()
     wide = []
 
     for name, address in places.items():
+        page.set_viewport_size({"width": 640, "height": 400})
         reach(page, sample.url + address)
-        if page.evaluate(WIDER_THAN_ITS_WINDOW):
-            wide.append(name)
+        for width, height in ((640, 400), (390, 844)):
+            page.set_viewport_size({"width": width, "height": height})
+            if page.evaluate(WIDER_THAN_ITS_WINDOW):
+                wide.append(f"{name}, {width}")
 
     context.close()
     assert wide == []
+
+
+BEHIND_SOMETHING = """() => {
+  const held = document.activeElement, { left, right, top, bottom } = held.getBoundingClientRect()
+  const points = [[left + 2, top + 2], [right - 2, bottom - 2], [(left + right) / 2, (top + bottom) / 2]]
+  const on = ([x, y]) => document.elementFromPoint(x, y)
+  return points.some((each) => held.contains(on(each)) || on(each)?.contains(held)) ? null : held.textContent.trim()
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1440, 900)])
+def test_no_link_of_a_review_is_behind_its_answer_when_the_keyboard_comes_to_it(
+    chrome, sample, signed_in, width, height
+):
+    state, places = signed_in
+    context = visitor(chrome, state, viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.goto(sample.url + places["review"])
+    links = page.locator(".rubric a")
+    links.first.focus()
+    behind = []
+
+    for _ in range(links.count()):
+        behind.append(page.evaluate(BEHIND_SOMETHING))
+        page.keyboard.press("Tab")
+
+    assert len(behind) > 1
+    assert [each for each in behind if each] == []
+    context.close()
+
+
+def test_what_is_found_in_the_front_matter_can_be_read_in_the_dark(chrome, sample, signed_in):
+    state, places = signed_in
+    context = visitor(chrome, state, bypass_csp=True, color_scheme="dark", viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    reach(page, sample.url + places["write"])
+    page.add_script_tag(path=AXE)
+
+    page.locator(".cm-content").focus()
+    page.keyboard.press("Control+f")
+    page.keyboard.type("title")
+
+    expect(page.locator(".md-front-line .cm-searchMatch").first).to_be_visible()
+    assert page.evaluate(RUN_AXE, COLOURS) == []
+    context.close()
 
 
 SMALL = """() => [...document.querySelectorAll('a[href], button, summary, [role=tab]')]

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from sound import TEXT
+
 pytestmark = [pytest.mark.walk, pytest.mark.browser]
 
 
@@ -39,6 +41,48 @@ def test_an_editor_that_does_not_come_says_so_and_comes_when_asked_again(visit, 
     expect(page.locator("#loading")).to_have_count(0)
 
 
+def test_the_head_follows_the_text_and_what_others_do_with_it(visit, house, draft, address):
+    page, other = visit("ines"), visit("ines")
+    for each in (page, other):
+        each.goto(address)
+        expect(each.locator("#saved-mark")).to_have_text("Saved")
+    title = text_of(other).index("Labels came out twice", text_of(other).index("\n# "))
+
+    put_in(other, "Four *kinds* of labels", title, title + len("Labels"))
+    expect(page.locator("#title")).to_have_text("Four kinds of labels came out twice")
+    expect(page).to_have_title("Four kinds of labels came out twice · Afterword")
+    line = re.search(r"(?m)^severity:.*$", text_of(other))
+    put_in(other, "severity: SEV1", *line.span()) if line else put_in(other, "severity: SEV1\n", 4, 4)
+    expect(page.locator("#standing .severity")).to_have_text("SEV1")
+
+    whole = house.api("ines").get(f"/postmortems/{draft}").json()
+    ready = TEXT.replace(', "@rui"', "").replace("@kim", "@ines").replace("@ana", "@rui")
+    answer = house.api("ines").put(f"/postmortems/{draft}/text", json={"sha256": whole["sha256"], "text": ready})
+    assert answer.status_code == 200, answer.text
+    answer = house.api("ines").post(f"/postmortems/{draft}/submissions")
+    assert answer.status_code == 201, answer.text
+    expect(page.locator("#standing")).to_contain_text("In review")
+    expect(page.get_by_role("button", name="Hand in for review")).to_have_count(0)
+
+
+def test_a_text_from_right_to_left_reads_from_the_right_wherever_it_stands(visit, house, draft, address):
+    whole = house.api("ines").get(f"/postmortems/{draft}").json()
+    text = f"{whole['text']}\n{FROM_RIGHT}"
+    house.api("ines").put(f"/postmortems/{draft}/text", json={"sha256": whole["sha256"], "text": text})
+    page = visit("ines")
+
+    page.goto(address)
+    page.locator(".cm-line").first.wait_for()
+    page.evaluate(
+        "(() => { const { view } = document.querySelector('.cm-content').cmTile;"
+        "view.dispatch({ selection: { anchor: view.state.doc.length }, scrollIntoView: true }) })()"
+    )
+    expect(page.locator(".cm-line", has_text="زيت").first).to_be_visible()
+    assert page.evaluate(FIRST_RIGHT_OF_LAST, ".cm-line") == [True, True, True, True]
+    page.goto(address.removesuffix("/text"))
+    assert page.evaluate(FIRST_RIGHT_OF_LAST, ".reading-body :is(.item-text, .prose p, .verify, li)") == [True] * 4
+
+
 def refused(page, address):
     """Hand in a draft that is not ready, and wait until its editor knows the text."""
     page.goto(address)
@@ -46,6 +90,43 @@ def refused(page, address):
     expect(page.locator("#saved-mark")).to_have_text("Saved")
     page.locator(".note-dot").nth(1).wait_for()
     return page.locator("#blocked")
+
+
+FROM_RIGHT = """
+## Background
+
+زيت (edge-1) ماء
+
+## Timeline
+
+### 2026-11-20 (UTC)
+
+- 10:42 [impact] زيت (edge-1) ماء
+
+## Contributing factors
+
+- **F1** زيت (edge-1) ماء
+
+## Actions
+
+- [ ] **A1** زيت (edge-1) ماء
+"""
+FIRST_RIGHT_OF_LAST = """(where) => {
+  const found = [...document.querySelectorAll(where)].filter((each) => each.textContent.includes('زيت'))
+  const innermost = found.filter((each) => !found.some((other) => other !== each && each.contains(other)))
+  const at = (place, word) => {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.data.indexOf(word)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + word.length)
+      return range.getBoundingClientRect().left
+    }
+  }
+  return innermost.map((each) => at(each, 'زيت') > at(each, 'ماء'))
+}"""
 
 
 def lines(place):

@@ -84,6 +84,8 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", f"/postmortems/{SECRET}"): NAMED,
     ("GET", f"/postmortems/{OPEN}/text"): EVERYBODY,
     ("GET", f"/postmortems/{SECRET}/text"): NAMED,
+    ("GET", f"/postmortems/{OPEN}/standing"): EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/standing"): NAMED,
     ("GET", f"/postmortems/{OPEN}/hold"): EVERYBODY,
     ("GET", f"/postmortems/{SECRET}/hold"): tuple(302 if status == 200 else status for status in NAMED),
     ("POST", f"/postmortems/{OPEN}/hold"): (302, 422, 422, 422, 422, 422),

@@ -9,7 +9,7 @@ from afterword.pictures.marks import mark
 from afterword.pictures.moments import Moment, Phase, Story
 from afterword.pictures.strip import classes
 from afterword.pictures.svg import Box, bar, element, line, link, path, picture, safe, text
-from afterword.pictures.words import duration, width, wrap
+from afterword.pictures.words import BOLD, duration, width, wrap
 
 NARROW = 360.0
 CLOCK = 58.0
@@ -19,7 +19,6 @@ WORDS = 94.0
 SIZE = 13.0
 SMALL = 12.0
 LEADING = 17.0
-BOLD = 1.06
 STRETCH = 34.0
 """The longest silence that is not folded adds this much; shorter ones in proportion."""
 MANY = 60
@@ -147,7 +146,7 @@ def _draw(row: Row) -> Iterator[str]:
         )
     elif row.kind == "day":
         yield text(WORDS, baseline + 3, row.words[0], "day", size=SMALL)
-        left = WORDS + width(row.words[0], SMALL) * 1.06 + 10
+        left = WORDS + width(row.words[0], SMALL) * BOLD + 10
         yield line(left, baseline - 1, NARROW - 8, baseline - 1, "midnight")
     else:
         yield text(WORDS, (row.top + row.bottom) / 2 + 4, row.words[0], "fold-length", size=SMALL)

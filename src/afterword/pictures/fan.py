@@ -9,7 +9,7 @@ from afterword.pictures.layers import Layout, Place, layout
 from afterword.pictures.notes import ROW as NOTE_ROW
 from afterword.pictures.notes import note
 from afterword.pictures.svg import Box, bar, element, link, path, picture, safe, text
-from afterword.pictures.words import wrap
+from afterword.pictures.words import BOLD, wrap
 
 WIDE = 840.0
 SCALED = 1000.0
@@ -55,7 +55,11 @@ def fan(graph: Causes, title: str, description: str) -> str:
 
 
 def _measure(graph: Causes, box: float) -> Sheet:
-    lines = {key: wrap(cause.words, SIZE, box - 2 * PAD, LINES) for key, cause in graph.boxes.items()}
+    room = box - 2 * PAD
+    lines = {
+        key: wrap(cause.words, SIZE, room / BOLD if key == INCIDENT else room, LINES)
+        for key, cause in graph.boxes.items()
+    }
     heights = {
         key: 2 * PAD + LEADING * (len(lines[key]) + (key != INCIDENT)) + NOTE_ROW * len(cause.notes)
         for key, cause in graph.boxes.items()

@@ -69,7 +69,6 @@ class Story:
     phases: tuple[Phase, ...]
     zone: tzinfo
     unplaced: int  # events whose time cannot be read
-    unshown: int  # events beyond what a picture can hold
 
     @property
     def busy(self) -> tuple[tuple[float, float], ...]:
@@ -83,18 +82,15 @@ def story(document: Document, link: str) -> Story:
     placed = sorted((e for e in document.events if e.start), key=lambda e: (seconds(e.start) if e.start else 0, e.line))
     milestones = _milestones(placed)
     places = anchors(document)
-    shown = _thinned(placed, milestones)
-    moments = tuple(_moment(event, zone, milestones, f"{link}#{places[event.line]}") for event in shown)
-    return Story(
-        moments, tuple(phases(moments)), zone, len(document.events) - len(placed), unshown=len(placed) - len(shown)
-    )
+    moments = tuple(_moment(event, zone, milestones, f"{link}#{places[event.line]}") for event in placed)
+    return Story(moments, tuple(phases(moments)), zone, unplaced=len(document.events) - len(placed))
 
 
-def _thinned(placed: list[Event], milestones: dict[int, str]) -> list[Event]:
-    """Keep the turning points and evenly spread others, when there are more events than a picture can hold."""
-    every = -(-len(placed) // MOST)
-    last = len(placed) - 1
-    return [event for i, event in enumerate(placed) if i % every == 0 or i == last or event.line in milestones]
+def thinned(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Keep the turning points and evenly spread others, when there are more events than one axis can hold."""
+    every = -(-len(moments) // MOST)
+    last = len(moments) - 1
+    return tuple(moment for i, moment in enumerate(moments) if i % every == 0 or i == last or moment.milestone)
 
 
 def zone_of(document: Document) -> tzinfo:

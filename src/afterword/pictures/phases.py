@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from afterword.pictures.axis import Axis
 from afterword.pictures.moments import MILESTONES, Phase
 from afterword.pictures.svg import element, line
-from afterword.pictures.words import width
+from afterword.pictures.words import BOLD, width
 
 ROW = 17.0
 SIZE = 12.0
@@ -74,7 +74,7 @@ def _middle(phase: Phase, scale: Axis) -> float:
 
 def _choices(phase: Phase, scale: Axis, frame: tuple[float, float]) -> Iterator[Name]:
     middle = _middle(phase, scale)
-    size = width(f"to {phase.name} ", SIZE) + width(phase.length, SIZE) * 1.06 + 4
+    size = width(f"to {phase.name} ", SIZE) + width(phase.length, SIZE) * BOLD + 4
     for row in range(len(MILESTONES)):
         for left in (middle - size / 2, middle - 6, middle + 6 - size):
             kept = min(max(left, frame[0]), frame[1] - size)

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from afterword.incident.incident import Incident
 from afterword.pictures.axis import day, local, seconds
 from afterword.pictures.column import column
-from afterword.pictures.moments import MOST, Moment, Story, phases
+from afterword.pictures.moments import Moment, Story, phases
 from afterword.pictures.strip import strip
 from afterword.pictures.svg import element
 
@@ -30,9 +30,7 @@ def signals(incident: Incident, zone: tzinfo) -> str:
     moments = sorted(_moments(incident, zone), key=lambda moment: moment.at)
     if len({moment.at for moment in moments}) <= 1:
         return ""
-    every = -(-len(moments) // MOST)
-    shown = tuple(moment for place, moment in enumerate(moments) if place % every == 0 or moment.milestone)
-    told = Story(shown, tuple(phases(shown)), zone, unplaced=0, unshown=len(moments) - len(shown))
+    told = Story(tuple(moments), tuple(phases(moments)), zone, unplaced=0)
     title, description = "Signals on a time axis", _summary(told, len(incident.signals))
     return element(
         "div", strip(told, title, description), column(told, title, description), class_="drawing timeline-drawing"

@@ -1,14 +1,15 @@
 """The wide timeline: phases above, three lanes of events on one time axis, days below."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from afterword.pictures.axis import Axis, axis, day, local
 from afterword.pictures.marks import mark
-from afterword.pictures.moments import LANES, Moment, Phase, Story
+from afterword.pictures.moments import LANES, Moment, Phase, Story, thinned
 from afterword.pictures.phases import phase_names
 from afterword.pictures.svg import Box, bar, element, line, link, path, picture, safe, text
-from afterword.pictures.words import shorten, width
+from afterword.pictures.words import BOLD, shorten, width
 
 WIDE = 840.0
 LEFT, RIGHT = 112.0, 828.0
@@ -36,6 +37,7 @@ class Lane:
 
     name: str
     moments: tuple[Moment, ...]
+    undrawn: int  # events of the lane for which there is no room
     levels: dict[Moment, int] = field(default_factory=dict)
     labels: dict[Moment, "Label"] = field(default_factory=dict)
 
@@ -48,7 +50,7 @@ class Lane:
     def below(self) -> float:
         """The height under the base line."""
         rows = max((label.row + 1 for label in self.labels.values()), default=0)
-        return max(12 + rows * ROW, 30)
+        return max(12 + rows * ROW, 44 if self.undrawn else 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,12 @@ class Label:
 def strip(story: Story, title: str, description: str) -> str:
     """Draw the wide picture. The story has at least one moment."""
     scale = axis(story.busy, LEFT + INSET, RIGHT - INSET, story.zone)
-    lanes = [lane for name in LANES if (lane := _lane(name, story.moments, scale)).moments]
+    drawn = thinned(story.moments)
+    undrawn = Counter(moment.lane for moment in story.moments) - Counter(moment.lane for moment in drawn)
+    lanes = [_lane(name, drawn, undrawn[name], scale) for name in LANES]
+    lanes = [lane for lane in lanes if lane.moments or lane.undrawn]
+    if undrawn:
+        description += f" {undrawn.total()} of them are not drawn."
     heading, top = phase_names(story.phases, scale, (LEFT, RIGHT))
     bottom = top + BAND + 6 + sum(lane.above + lane.below for lane in lanes)
     size = (WIDE, bottom + 44)
@@ -134,7 +141,7 @@ def _days(scale: Axis, baseline: float) -> Iterator[str]:
     clear, last = LEFT - INSET, ""
     for x, end, at in sorted(starts):
         words = day(local(at, scale.zone))
-        size = width(words, SMALL) * 1.06
+        size = width(words, SMALL) * BOLD
         left = min(max(x, clear), RIGHT - size)
         if words != last and clear <= left <= x + max(SLIP, (end - x) / 2):
             yield text(left, baseline, words, "day", size=SMALL)
@@ -144,9 +151,9 @@ def _days(scale: Axis, baseline: float) -> Iterator[str]:
 # ---- lanes
 
 
-def _lane(name: str, moments: Iterable[Moment], scale: Axis) -> Lane:
+def _lane(name: str, moments: Iterable[Moment], undrawn: int, scale: Axis) -> Lane:
     """Stack the marks that stand at one place, then find room for as many labels as the rows hold."""
-    lane = Lane(name, tuple(moment for moment in moments if moment.lane == name))
+    lane = Lane(name, tuple(moment for moment in moments if moment.lane == name), undrawn)
     ends = [-1e9] * STACK
     for moment in lane.moments:
         x = scale.x(moment.at)
@@ -188,7 +195,7 @@ def _place(moment: Moment, clock: str, x: float, others: Iterable[Label]) -> Lab
         words = shorten(moment.words, LABEL, room - before)
         if len(words) < min(WORTH, len(moment.words)):
             continue
-        size = before + width(words, LABEL) * (1.06 if moment.milestone else 1) + 3
+        size = before + width(words, LABEL) * (BOLD if moment.milestone else 1) + 3
         for anchor in ("start", "end"):
             for row in range(ROWS):
                 left = x + 5 if anchor == "start" else x - 5 - size
@@ -206,7 +213,7 @@ def _grown(moment: Moment, label: Label, others: Iterable[Label]) -> Label:
     walls = [min(RIGHT, label.box.left + LONGEST)]
     for other in others:
         walls += [b.left - 8 for b in (other.box, other.leader) if b.left >= label.box.right and _level(b, label.box)]
-    weight = 1.06 if moment.milestone else 1
+    weight = BOLD if moment.milestone else 1
     room = min(walls) - label.box.left - width(label.clock + " ", SMALL, mono=True) - 3
     words = shorten(moment.words, LABEL, room / weight)
     right = max(
@@ -239,8 +246,10 @@ def _lanes(lanes: Iterable[Lane], scale: Axis, top: float) -> Iterator[str]:
         base = top + lane.above
         yield line(LEFT, base, RIGHT, base, "rail")
         yield text(8, base + 4, lane.name.capitalize(), "lane-name", size=LABEL)
-        count = len(lane.moments)
+        count = len(lane.moments) + lane.undrawn
         yield text(8, base + 19, f"{count} {'event' if count == 1 else 'events'}", "soft", size=SMALL)
+        if lane.undrawn:
+            yield text(8, base + 33, f"{len(lane.moments) or 'none'} drawn", "soft", size=SMALL)
         for moment, label in lane.labels.items():
             foot = base + label.leader.bottom
             yield line(scale.x(moment.at), base, scale.x(moment.at), foot, "leader")

@@ -38,6 +38,4 @@ def _summary(told: Story) -> str:
         sentences.append(", ".join(f"{phase.length} to {phase.name}" for phase in told.phases))
     if told.unplaced:
         sentences.append(f"{told.unplaced} without a readable time {'is' if told.unplaced == 1 else 'are'} not drawn")
-    if told.unshown:
-        sentences.append(f"{told.unshown} more are not drawn")
     return "; ".join(sentences) + "."

@@ -7,7 +7,7 @@ from afterword.pictures.causes import INCIDENT, Cause, Causes
 from afterword.pictures.notes import ROW as NOTE_ROW
 from afterword.pictures.notes import note
 from afterword.pictures.svg import element, link, path, picture, safe, text
-from afterword.pictures.words import wrap
+from afterword.pictures.words import BOLD, wrap
 
 NARROW = 360.0
 MARGIN = 8.0
@@ -70,7 +70,8 @@ def _rows(graph: Causes) -> list[Row]:
         left = MARGIN + INDENT * min(depth, DEEPEST_INDENT)
         words = f"{cause.id or cause.words} (above)" if mention else cause.words
         deepest = parent < 0 or graph.walks(rows[parent].cause.key, key)
-        lines = wrap(words, SIZE, NARROW - left - 8, 1 if mention else LINES)
+        room = NARROW - left - 8
+        lines = wrap(words, SIZE, room / BOLD if key == INCIDENT else room, 1 if mention else LINES)
         rows.append(Row(cause, depth, top, lines, parent, mention, deepest and not mention))
         top = rows[-1].bottom
         if not mention:

@@ -15,6 +15,8 @@ WIDTHS = (
 
 EM = {character: em for characters, em in WIDTHS for character in characters}
 MONO = 0.61
+BOLD = 1.15
+"""How much more room bold words take, in the same wide sans."""
 BREAKS = re.compile(r"(?<=[/_.:-])(?=\w)|(?<=[a-z])(?=[A-Z])")
 MINUTE, HOUR, DAY = 60, 3600, 86400
 MONTH, YEAR = 30.44 * DAY, 365.25 * DAY

@@ -77,18 +77,20 @@ def desk(server, chromium):
         page.on(
             "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
         )
-        html = PAGE.format(room=room, name=f"Writer {user}", color="#2f6f8f", readonly=str(readonly).lower())
-        page.route(
-            "**/write",
-            lambda route: route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html"),
-        )
-        page.allowed = True
+        page.allowed, page.may_write = True, write
+
+        def open_page(route):
+            told = str(readonly or not page.may_write).lower()
+            html = PAGE.format(room=room, name=f"Writer {user}", color="#2f6f8f", readonly=told)
+            route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html")
+
+        page.route("**/write", open_page)
 
         def ticket(route):
             if not page.allowed:
                 route.fulfill(status=404, body="{}")
                 return
-            token = server.hand.token(room, user, write=write, seconds=seconds)
+            token = server.hand.token(room, user, write=page.may_write, seconds=seconds)
             told = {"url": "/live", "room": room, "token": token, "expires_at": expiry(seconds)}
             route.fulfill(body=json.dumps(told), content_type="application/json")
 
@@ -277,6 +279,54 @@ def test_words_written_offline_are_kept_and_saved_later(server, desk):
 
     expect(page.locator("#saved-mark")).to_have_text("Saved", timeout=15000)
     assert server.hand("read", room).startswith("Offline words. ---")
+
+
+def test_words_a_locked_text_never_got_are_told_of_and_can_be_copied_until_forgotten(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    page.goto("about:blank")
+
+    server.hand("edit", room, 0, 0, "Declined. ")
+    server.hand("lock", room)
+    page.may_write = False
+    server.start()
+    page.goto(f"http://127.0.0.1:{server.port}/write")
+
+    told = page.locator("#stranded")
+    expect(told).to_contain_text("What you wrote here last was not saved")
+    expect(page.locator(".cm-content")).not_to_contain_text("Offline words.")
+    page.evaluate("document.addEventListener('copy', () => { window.copied = document.activeElement.value })")
+    told.get_by_role("button", name="Copy my version").click()
+    copied = page.evaluate("window.copied")
+    assert "Offline words. " in copied
+    assert "Declined. " in copied
+    page.reload()
+    told.get_by_role("button", name="Forget my version").click()
+    page.locator(".cm-content").wait_for()
+    expect(page.locator("#saved-mark")).to_have_text("Read only")
+    page.wait_for_timeout(500)
+    expect(told).to_have_count(0)
+
+
+def test_who_only_reads_and_lost_nothing_is_told_nothing(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    put_cursor(page, 0)
+    page.keyboard.type("Saved words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    page.may_write = False
+    server.hand("edit", room, 0, 0, "And others'. ")
+    page.reload()
+
+    expect(page.locator(".cm-content")).to_contain_text("Saved words.")
+    page.wait_for_timeout(500)
+    expect(page.locator("#stranded")).to_have_count(0)
 
 
 def test_a_deletion_too_is_saved_before_it_is_called_so(server, desk):
@@ -644,6 +694,65 @@ def test_the_list_of_what_is_missing_keeps_the_keyboard_while_somebody_types_abo
     expect(link).to_be_focused()
     link.press("Enter")
     assert BLAME in one.locator(".cm-activeLine").inner_text()
+
+
+EVENTS = (
+    TEXT + "\n## Timeline\n\n### 2026-02-17 (UTC)\n\n- 10:00 [impact] Gates refuse\n- 10:10 [detect] A call comes\n"
+)
+
+
+def test_the_structure_keeps_the_keyboard_and_a_press_while_somebody_types(server, desk):
+    room = server.hand("create", EVENTS)
+    one, two = desk(room, 1), desk(room, 2)
+    link = one.locator("#structure-body a", has_text="A call comes")
+    link.focus()
+    line = int(link.get_attribute("data-line"))
+
+    put_cursor(two, TEXT.index("Checkout was slow.") + 1)
+    two.keyboard.press("Enter")
+    expect(link).to_have_attribute("data-line", str(line + 1))
+    expect(link).to_be_focused()
+    link.hover()
+    one.mouse.down()
+    two.keyboard.press("Enter")
+    expect(link).to_have_attribute("data-line", str(line + 2))
+    one.mouse.up()
+
+    expect(one.locator(".cm-activeLine")).to_contain_text("A call comes")
+
+
+def test_an_item_of_the_structure_whose_words_change_keeps_the_keyboard(server, desk):
+    room = server.hand("create", EVENTS)
+    one, two = desk(room, 1), desk(room, 2)
+    one.locator("#structure-body a", has_text="A call comes").focus()
+
+    put_cursor(two, EVENTS.index(" comes") + 1)
+    two.keyboard.type(" soon")
+
+    changed = one.locator("#structure-body a", has_text="soon")
+    expect(changed).to_be_focused()
+    changed.press("Enter")
+    expect(one.locator(".cm-activeLine")).to_contain_text("soon")
+
+
+FROM_RIGHT = """# بوابة
+
+- 10:00 [impact] توقفت الخدمة (edge-1) في الشبكة
+- 10:10 Gates refuse: بوابة
+- [ ] **A1** إصلاح العقدة (edge-1) @ines
+  - because **F2** דוח תקלה
+"""
+
+
+def test_each_line_is_read_in_the_direction_of_its_words(server, desk):
+    page = desk(server.hand("create", TEXT + FROM_RIGHT), 1)
+
+    lines = page.locator(".cm-line").all()[-7:-1]
+
+    assert [line.get_attribute("dir") for line in lines] == ["rtl", None, "rtl", "ltr", "rtl", "rtl"]
+    expect(page.locator(".cm-line").first.or_(page.locator(".cm-line", has_text="status:")).last).to_have_attribute(
+        "dir", "ltr"
+    )
 
 
 def test_each_note_of_a_line_names_its_words(server, desk):

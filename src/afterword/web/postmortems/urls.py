@@ -7,6 +7,7 @@ from afterword.web.postmortems.views import actions, reading, review, write
 urlpatterns = [
     path("postmortems/<str:reference>", reading.postmortem, name="postmortem"),
     path("postmortems/<str:reference>/text", write.write, name="write"),
+    path("postmortems/<str:reference>/standing", write.standing, name="standing"),
     path("postmortems/<str:reference>/submission", write.submission, name="submission"),
     path("postmortems/<str:reference>/review", review.review, name="review"),
     path("postmortems/<str:reference>/reviews", review.reviews, name="reviews"),

@@ -48,6 +48,19 @@ def write(request: Visit, reference: str) -> HttpResponse:
     return _page(request, _readable(request, reference))
 
 
+@require_safe
+@login_required
+def standing(request: Visit, reference: str) -> HttpResponse:
+    """Say how the text stands and what its writer may do with it: the parts of the open page that others change."""
+    postmortem = _readable(request, reference)
+    answer = {
+        "postmortem": postmortem,
+        "document": parse(texts.read(postmortem.text_id)),
+        "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
+    }
+    return render(request, "postmortems/standing_now.html", answer)
+
+
 @posted_on("write")
 @login_required
 @told
