@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.diagnostic import Diagnostic, Severity
 
 # Each rule silences those beside it wherever their spans overlap.
 OUTRANKS: dict[str, frozenset[str]] = {
@@ -99,7 +99,7 @@ def heard(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _is_silenced(one: Diagnostic, by: Diagnostic) -> bool:
     """Tell whether of two that share words the other one is heard."""
     if one.rule in OUTRANKS.get(by.rule, ()):
-        return True
+        return one.rule != "placeholder" or by.severity is Severity.ERROR  # what is open still blocks
     if one.span.start != by.span.start or by.rule in OUTRANKS.get(one.rule, ()):
         return False
     place, better = _PLACES.get(one.rule), _PLACES.get(by.rule)

@@ -84,7 +84,7 @@ def left_out(reading: Reading, words: Span) -> Edit | None:
     if after.strip() and not _CELL.match(after) and not reading.is_all_told(words):
         blanks = len(after) - len(after.lstrip(" \t"))
         return Edit(Span(words.start, words.end + blanks), "")
-    if before[-1:].isspace() and _ENDED.search(before.rstrip(" \t")[-_SIGHT:]):
+    if not bare and before[-1:].isspace() and _ENDED.search(before.rstrip(" \t")[-_SIGHT:]):
         return Edit(Span(start + len(before.rstrip(" \t")), words.end), "")
     return _line_out(text, Span(start, end)) if bare and not after.strip() else None
 

@@ -45,7 +45,8 @@ REFUTED = Pattern(
 GOES_ON = Pattern(r"[,;] |\bbut\b")
 # What nobody and no check would have shown clears those who did not see it.
 CLEARED = Pattern(
-    r"^\W*(?:even [^,;.]{2,60}? would(?: not|n't| never) have|(?:no|not even|neither|nothing|nobody)\b[^,;.]{0,60}?"
+    r"^\W*(?:even [^,;.]{2,60}? would(?: not|n't| never) have(?! been caught)|(?:no|not even|neither|nothing|nobody)\b"
+    r"(?! (?:competent|responsible|serious|sane|decent|professional|sensible|good|real))[^,;.]{0,60}?"
     r" would have) (?:been )?(?:shown|seen|caught|found|helped|prevented|revealed|noticed|detected|spotted)\b"
 )
 CLAIMED = Pattern(

@@ -31,13 +31,15 @@ _SAYS = r"(?:says?|said|marks?|marked|calls?|called|lists?|listed|tells?|told|as
 _LEAVE = (
     r"\b(?:(?:may|can|could) be (?:skipped|omitted|left|ignored|passed)|optional|unnecessary|need not|not needed)\b"
 )
+_UNDENIED = r"(?:(?!\b(?:not|never|no|none|nothing|nobody)\b)[^.;])"
 _LAID_DOWN = Pattern(
     r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?"
     r"|foresees?)\b|,? as (?:was )?(?:agreed|planned|announced|allowed|permitted|prescribed|instructed)\b"
     r"|, which (?:the|our|its|that) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b|,? (?:since|as"
     r"|because|for) (?:the|our|its) [\w -]{2,50}? (?:asks? for|needs?|requires?|demands?) none\b|,? (?:since|as"
     r"|because) (?:the|our) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?) (?:it|this|that)\b"
-    rf"|(?:,? (?:since|as|because)| ?[;:\u2014\u2013]) (?:the|our|its) [\w -]{{2,50}}? {_SAYS} [^.;]{{0,30}}?{_LEAVE}"
+    rf"|(?:,? (?:since|as|because)| ?[;:\u2014\u2013]) (?:the|our|its) [\w -]{{2,50}}? {_SAYS}"
+    rf" {_UNDENIED}{{0,30}}?{_LEAVE}"
     rf"|, which (?:the|our|its|that) [\w -]{{2,50}}? {_SAYS} (?:us |you |one |people |operators )?(?:to (?:be )?)?"
     r"(?:ignor|skip|omit|leave|pass over|may be|need not|optional|as optional)"
 )
@@ -49,7 +51,9 @@ _DATED = Pattern(
 _WHICH = r"(?:, which| \((?:it|they|which|that one))"
 _ELSEWHERE = (
     rf"|{_WHICH} (?:went|goes|go|(?:is|are|was|were) (?:sent|routed|posted|delivered)|landed|arrived|appeared|appears"
-    r"|scrolled) (?:only |first |straight )*(?:to|in|into|on|under|below|behind|outside) (?!(?:his|her|their|our) )"
+    r"|scrolled) (?:only |first |straight )*(?:(?:under|below|behind|outside) (?!(?:his|her|their|our) )"
+    r"|(?:to|in|into|on) (?:(?:an?|the|some) )?(?:[\w-]+ ){0,2}?(?:other|another|old|former|previous|wrong|different"
+    r"|spam|junk|muted|archived|unused|unread|closed)\b)"
     rf"|{_WHICH} (?:is|was|are|were|lay|stood|had been|has been) (?:still |then |at the time )?(?:below|under|behind"
     r"|outside|hidden|muted|silenced|disabled|out of (?:rotation|view|sight|scope|service|reach|order))\b"
 )
@@ -61,7 +65,7 @@ _SHOWN = Pattern(
     r"|header) (?:said|says|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
 )
 _DOWN = Pattern(
-    r"(?:,? (?:because|since|as)| ?[;:\u2014\u2013]) (?:the|our|its) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)"
+    r"(?:(?P<why>,? (?:because|since|as))| ?[;:\u2014\u2013]) (?:the|our|its) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)"
     r" (?:was|were|is|are|had been) (?:[^,;.]{0,30} )?(?:down|offline|out of order|unavailable|unreachable|closed"
     r"|locked|gone)\b"
 )
@@ -122,7 +126,11 @@ def out_of_order(reading: Reading, span: Span) -> bool:
         return False
     start, end = span.start - sentence.span.start, span.end - sentence.span.start
     down = _DOWN.search(sentence.plain, end)
-    return down is not None and not set(down["thing"].split()).isdisjoint(sentence.plain[start:end].split())
+    if down is None:
+        return False
+    thing, named = set(down["thing"].split()), set(sentence.plain[start:end].split())
+    # *the database; the database was down* is what came of it, *the ticket: the ticket system was down* the reason
+    return not thing.isdisjoint(named) and bool(down["why"] or thing - named)
 
 
 def shown(reading: Reading, span: Span) -> bool:

@@ -175,7 +175,9 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     if who is None or who.head in NOBODY or situated or asked:
         return None
     known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *DEEDS)
-    known = known or (who.actor is Actor.AFFECTED and tokens[sentence.at(span.end - 1)].word in _INSULTS)
+    said = tokens[sentence.at(span.end - 1)].word
+    machine = who.head in _PROGRAMS and said in ("dumb", "lazy")
+    known = known or (who.actor is Actor.AFFECTED and said in _INSULTS and not machine)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to", "that"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
@@ -184,6 +186,8 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
 
 # Of a query the word is a term of search engines; with communication it is a label for want of it.
 _LABELLED = frozenset({"query", "communication"})
+# Programs are called so as well, and may be lazy or dumb by design.
+_PROGRAMS = frozenset("client clients reader readers player players subscriber subscribers".split())
 # What is said of users in anger.
 _INSULTS = words.HARD | frozenset("stupid dumb lazy ignorant idiotic brainless".split())
 
@@ -255,7 +259,8 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         behind[1:3]
     ):
         return None
-    heard = first > 1 and tokens[first - 1].word in _ABOUT and tokens[first - 2].word in temper.PROVIDED | _HEARD
+    before = (tokens[first - 2].word, tokens[first - 1].word) if first > 1 else ("", "")
+    heard = before[1] in _ABOUT and (before[0] in temper.PROVIDED or (before[0] in _HEARD and before[1] != "of"))
     if heard or not temper.PROVIDED.isdisjoint(behind[:1]):
         return None
     hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word", "as")) or "label" in behind[

@@ -127,9 +127,10 @@ def _unproven(reading: Reading, span: Span) -> bool:
 
 # Left on purpose for as long as something ran, or by a decision that somebody told when it was taken.
 _DECIDED = Pattern(
-    r"(?:on purpose|deliberately|intentionally),? (?:while|during|until|for) (?:the|a|an|our|its|both|all) "
-    r"|\bto (?:ignore|skip|leave|miss|omit)\b[^.;]*?, and (?:said|wrote|noted|announced|posted|logged|told) "
-    r"(?:so|it|this|that|everyone|everybody|the)\b"
+    r"(?:on purpose|deliberately|intentionally),? (?:while|during|until|for) (?:the|a|an|our|its|both|all)"
+    r" (?:[\w-]+ ){0,2}?(?:tests?|drills?|exercises?|maintenance|migrations?|restores?|rebuild|failover|replay"
+    r"|upgrades?|rollout|reboot|backfill|work)\b|\bto (?:ignore|skip|leave|miss|omit)\b[^.;]*?, and (?:said|wrote"
+    r"|noted|announced|posted|logged|told) (?:so|it|this|that|everyone|everybody|the)\b"
 )
 
 

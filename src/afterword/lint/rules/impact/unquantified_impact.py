@@ -211,7 +211,10 @@ def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
 
 # Signals and rules are so whether anything happens or not: *some alarms have no text*.
 _SIGNALS = frozenset("alarms alerts pages checks tests rules dashboards runbooks scripts jobs".split())
-_CARRIES = Pattern(r" (?:have|has|lack|carry|show|name|give) ")
+_CARRIES = Pattern(
+    r" (?:(?:have|has) (?!(?:all |also |since |not )*(?:[\w-]+ed|been|gone|lost|broken|stopped|run|begun|died)\b)"
+    r"|(?:lack|carry|show|name|give) )"
+)
 
 
 def _spared(sentence: Sentence) -> bool:

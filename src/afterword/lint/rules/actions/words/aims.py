@@ -11,13 +11,16 @@ from afterword.lint.rules.actions.words.deeds import Deed
 from afterword.lint.who import nouns
 
 _PART = Pattern(
-    r"(?:,\s*(?:and\s+|then\s+)*|;\s*(?:and\s+|then\s+)?|\s+and\s+(?:then\s+|also\s+)?|\s+&\s+|\.\s+)(?P<verb>[a-z][\w-]*)\b(?P<after>\s+\S+)?"
+    r"(?:,\s*(?:and\s+|then\s+)*|;\s*(?:and\s+|then\s+)?|\s+and\s+(?:then\s+|also\s+)?|\s+&\s+"
+    r"|\.\s+)(?P<verb>[a-z][\w-]*)\b(?P<after>\s+\S+)?"
 )
 _WORD = Pattern(r"\x01+|[^\W_][\w'-]*")
 _TAKING_UP = frozenset("it them this that both its their those these one".split())
 _SMALL = frozenset("the a an of in on at to for and or our all more some better new please".split())
 _FINITE = Pattern(
-    r"\b(?:gets?|is|are|has|have|receives?|shows?|runs?|checks?|blocks?|fails?|opens?|pages?|rejects?|becomes?|moves?|returns?|sends?|uses?|stops?|starts?|lists?|carries|carry|refuses?|requires?|goes|will|must|should|signed|passed|merged|deleted|removed|replaced)\b"
+    r"\b(?:gets?|is|are|has|have|receives?|shows?|runs?|checks?|blocks?|fails?|opens?|pages?|rejects?|becomes?|moves?"
+    r"|returns?|sends?|uses?|stops?|starts?|lists?|carries|carry|refuses?|requires?|goes|will|must|should|signed"
+    r"|passed|merged|deleted|removed|replaced)\b"
 )
 _ADJECTIVES = Pattern(r"(?:\w+(?:tion|ment|ity|ness|ance|ence|ship|ics|logy|age|ism|al|ous|ive|ful|ic)|\w+ly)\Z")
 _TO_BE = Pattern(
@@ -167,8 +170,10 @@ def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | N
 
 # To keep a thing in a place is a deed; to keep somebody in the loop is not.
 _KEPT_THERE = Pattern(
-    r"keep\b[^.;,]{3,60}? (?:in|on|under|behind|outside) (?:an?|the|its own|one|separate)"
-    r" (?!(?:eye|loop|dark|future|long|same|right|safe|good|back|front|know)\b)"
+    r"keep\b(?! (?:(?:an?|the|up|our) )?(?:[\w-]+ )?(?:eye|ear|focus|momentum|pressure|watch|hand|finger|lid"
+    r"|attention)\b| \w+ing\b| (?:people|everyone|everybody|customers|management|us)\b)[^.;,]{3,60}?"
+    r" (?:in|on|under|behind|outside) (?:an?|the|its own|one|separate) (?!(?:eye|loop|dark|future|long|same|right"
+    r"|safe|good|back|front|know)\b)"
 )
 
 

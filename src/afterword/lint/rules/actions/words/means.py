@@ -96,9 +96,12 @@ def named(verb: str, after: str) -> str | None:
 # Machines that learn; to teach one of these is to change it.
 _TAUGHT = frozenset({"train", "retrain", "re-train", "teach"})
 _LEARNER = Pattern(
-    r"\s+(?:(?:the|our|an?|this|all|both)\s+)?(?:[\w-]+\s+){0,3}?(?:models?|classifiers?|linters?|networks?|parsers?"
+    r"\s+(?:(?:the|our|an?|this|all|both)\s+)?"
+    r"(?:(?!(?:on|about|in|with|to|for|at|of|how|who|that|which)\s)[\w-]+\s+){0,3}?"
+    r"(?:models?|classifiers?|linters?|networks?|parsers?"
     r"|detectors?|rankers?|embeddings?|tokeni[sz]ers?|recogni[sz]ers?|filters?|predictors?|regressors?|forests?|trees?"
     r"|llms?|chatbots?|bots?|heads?|layers?|weights|compilers?|hooks?|pipelines?|gates?|checkers?|validators?)\b"
+    r"(?!\s+(?:team|crew|staff|owners?|users?|people))"
 )
 
 

@@ -42,7 +42,7 @@ FRAMES = (
         "suspended pending",
         r"(?:drivers?|pilots?|guards?|agents?|workers?|handlers?|controllers?|conductors?|operators?) (?P<told>(?:was"
         r"|were|has been|have been|is|are) suspended pending (?:an?|the) (?:\w+ )?(?:inquiry|enquiry|investigation"
-        r"|hearing))",
+        r"|hearing)(?! (?:of|into) (?:the|its|a) (?!(?:driver|pilot|incident|accident|crash|collision)\b)))",
     ),
     frame(
         "off the project, off the case, off the rota, off the roster, off the team, off the account, off this "

@@ -24,8 +24,8 @@ _TELLING = Pattern(
     r"\b(?:no|any|without|prior|advance) notice\b"
     r"|\b(?:t(?:ell|old|elling)|ask(?:ed|ing)?|inform\w*|warn\w*|notif\w+|communicat\w+|announc\w+|consult\w*"
     r"|escalat\w+"
-    r"|mention\w*|pag(?:e|ed|ing)|rais(?:e|ed|ing)|report(?:ed|ing)?|call(?:ed|ing)?|messag\w+|sp(?:eak|oke|oken)\w*"
-    r"|sa(?:y|id)|shar(?:e|ed|ing)|involv\w+|co-?ordinat\w+|contact\w*|alert(?:ed|ing)|updat\w+|answer\w*|repl(?:y|ied)"
+    r"|mention\w*|pag(?:e|ed|ing)|report(?:ed|ing)?|call(?:ed|ing)?|messag\w+|sp(?:eak|oke|oken)\w*"
+    r"|sa(?:y|id)|shar(?:e|ed|ing)|involv\w+|co-?ordinat\w+|contact\w*|alert(?:ed|ing)|answer\w*|repl(?:y|ied)"
     r"|discuss\w*|talk\w*|word|heads[ -]up|flag(?:ged|ging)?|brief\w*|forward\w*|broadcast\w*|e-?mail\w*"
     r"|phon(?:e|ed|ing)|agree\w*|acknowledg\w+|announcement|let (?:\w+ )?know)\b"
 )
