@@ -43,11 +43,13 @@ REFUTED = Pattern(
     rf"|^\W*{_SEEMING}"
 )
 GOES_ON = Pattern(r"[,;] |\bbut\b")
-# What nobody and no check would have shown clears those who did not see it.
+# What nobody and no check would have shown clears those who did not see it, and so does what would have been the same.
 CLEARED = Pattern(
     r"^\W*(?:even [^,;.]{2,60}? would(?: not|n't| never) have(?! been caught)|(?:no|not even|neither|nothing|nobody)\b"
     r"(?! (?:competent|responsible|serious|sane|decent|professional|sensible|good|real))[^,;.]{0,60}?"
     r" would have) (?:been )?(?:shown|seen|caught|found|helped|prevented|revealed|noticed|detected|spotted)\b"
+    r"|^\W*(?:if|had|even if)\b[^.;]*, the (?:very |exact )?same (?:outage|failure|fault|error|bug|problem|result"
+    r"|thing) would have\b"
 )
 CLAIMED = Pattern(
     r"\b(?:claims?|allegations?|suggestions?|impression|rumou?rs?|assumption|idea|notion|accusations?"

@@ -97,6 +97,8 @@ _NO_MATTER = Pattern(
     r" (?:made (?:no|little) difference|changed (?:nothing|little)|been (?:just |exactly )?the same"
     r"|been no different)\b"
 )
+# *The same firmware would have been on the new one*.
+_THE_SAME = Pattern(r"\bthe (?:very |exact )?same [\w-]+(?: [\w-]+)? $")
 _ANY_MATTER = Pattern(r" (?:made (?:a|any|much)(?: \w+)? difference|changed (?:anything|much|the outcome)|mattered)\b")
 
 
@@ -111,7 +113,11 @@ def is_unchanged(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     still = any(token.word == "still" for token in tokens[found.modal : found.verb])
     if _NO_MATTER.match(behind) or (still and word in _PASSING):
         return True
-    subject = reading.grammar.subject(sentence, found.verb) if word in _LINGERED else None
+    subject = reading.grammar.subject(sentence, found.verb)
+    if _THE_SAME.search(sentence.plain[: tokens[found.modal].start - sentence.span.start]):
+        return subject is None or subject.actor is Actor.SYSTEM
+    if word not in _LINGERED:
+        return False
     return subject is not None and subject.head in harm.HARM_NOUNS | _LINGERING
 
 

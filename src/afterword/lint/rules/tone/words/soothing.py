@@ -57,7 +57,8 @@ FRAMES = (
         "experienced, have encountered, have perceived, have missed it, even seen",
         r"(?:(?:most|many|few|hardly any|scarcely any|almost no|the (?:\w+ )?majority of|the (?:bulk|rest) of|the"
         rf"|an?)(?: of)?(?: the| our)?(?: average| normal| typical| ordinary| usual)?(?: {_USERS})?|(?:ordinary"
-        rf"|normal) {_USERS}|(?:nobody|no one|no-one|hardly anyone)(?: outside| in the [\w-]+)?) (?:will|would|may"
+        rf"|normal) {_USERS}|(?:nobody|no one|no-one|hardly anyone)(?: outside| in the [\w-]+)?(?! could have ))"
+        rf" (?:will|would|may"
         r"|might|can|could|did|do|does) (?:probably |surely |likely |certainly |hardly |scarcely |barely |not |never "
         r"|ever |even |really )*(?:have )?(?:even |really )?(?:notice[sd]?|reali[sz]ed?|feel|felt|seen|missed)\b",
         rf"(?:{_USERS}|nobody|anyone|they) (?:\w+ )?(?:hardly|barely|scarcely) (?:notice[sd]?|felt|feels?|reali[sz]ed?"
