@@ -251,7 +251,7 @@ def test_the_step_behind_a_label_fits_what_it_names(sentence, step):
         ("The engineer merged it without asking.", "Say who heard of it, how and when."),
         ("The engineer changed it without prior notice.", "Say who heard of it, how and when."),
         ("Nobody told us.", "Say who heard of it, how and when."),
-        ("Nobody took the lead.", "Say what was done instead, and why that made sense."),
+        ("Nobody took the lead.", "Say what was done instead, and why."),
     ],
 )
 def test_the_step_behind_a_denial_fits_what_is_denied(sentence, step):

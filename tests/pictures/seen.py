@@ -29,8 +29,8 @@ def _box(text: ET.Element, *, bold: bool) -> tuple[str, Box]:
     parts = [text, *text] if text.text else list(text)
     wide = 0.0
     for part in parts:
-        heavy = BOLD if bold or "strong" in part.get("class", "") else 1
-        mono = "clock" in part.get("class", "") or part.get("class") == "id"
+        mono = "clock" in part.get("class", "") or part.get("class") == "id"  # such a face is as wide when it is bold
+        heavy = BOLD if not mono and (bold or "strong" in part.get("class", "")) else 1
         wide += width(part.text or "", float(part.get("font-size", size)), mono=mono) * heavy
     left = {"start": 0.0, "middle": -wide / 2, "end": -wide}[text.get("text-anchor", "start")] + float(text.get("x"))
     y = float(text.get("y"))

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.incident.incident import Incident
@@ -50,6 +50,7 @@ def test_a_turning_point_without_a_signal_has_words_of_its_own():
     assert "03:30" in words(drawn["narrow"])
 
 
+@example(told=[said(-1, ""), said(0, ""), said(-461, "")], turns={"engaged_at": 1773, "impact_started_at": 298})
 @given(
     st.lists(
         st.builds(said, st.integers(-9000, 9000), st.text(max_size=60), st.sampled_from(["alert", "note", "change"])),

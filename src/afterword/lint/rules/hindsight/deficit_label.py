@@ -1,4 +1,4 @@
-"""A missing human faculty in the place of a cause.
+"""A missing faculty in the place of a cause.
 
 What it does
     Finds labels such as *lack of attention*, *loss of situational awareness*, *poor communication* and *insufficient

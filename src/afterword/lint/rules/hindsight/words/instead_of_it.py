@@ -5,7 +5,7 @@ from afterword.lint.diagnostic import Way
 
 _NOTHING = "What did not happen explains nothing."
 ANYTHING = Way(
-    "Say what was done instead, and why that made sense.",
+    "Say what was done instead, and why.",
     "Ask what was done instead",
     "What did they do instead, and why was that the sensible thing?",
 )
