@@ -62,7 +62,7 @@ export class Room {
 
   constructor(private readonly page: Page) {
     this.locked = page.readonly
-    this.kept = page.readonly ? null : keep(page.room, this.doc)
+    this.kept = page.readonly ? null : keep(page, this.doc)
     this.provider = new WebsocketProvider('', page.room, this.doc, {
       connect: false,
       disableBc: true,
@@ -122,12 +122,12 @@ export class Room {
   /** Forget what is kept here, for it can no longer be part of the text. */
   async forget(): Promise<void> {
     if (this.kept) await this.kept.clearData()
-    else await forget(this.page.room)
+    else await forget(this.page)
   }
 
   /** Return the text with what was written here before it could only be read; null if nothing waits, or may still be sent. */
   async neverSent(): Promise<string | null> {
-    return this.kept ? null : neverSent(this.page.room, this.doc).catch(() => null) // some browsers keep nothing
+    return this.kept ? null : neverSent(this.page, this.doc).catch(() => null) // some browsers keep nothing
   }
 
   private allOnDisk(): boolean {
