@@ -77,7 +77,7 @@ def desk(server, chromium):
         page.on(
             "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
         )
-        page.allowed, page.may_write, page.user = True, write, user
+        page.allowed, page.may_write, page.user, page.signed_in = True, write, user, None
 
         def open_page(route):
             told = str(readonly or not page.may_write).lower()
@@ -92,7 +92,13 @@ def desk(server, chromium):
                 route.fulfill(status=404, body="{}")
                 return
             token = server.hand.token(room, page.user, write=page.may_write, seconds=seconds)
-            told = {"url": "/live", "room": room, "token": token, "expires_at": expiry(seconds)}
+            told = {
+                "url": "/live",
+                "room": room,
+                "token": token,
+                "expires_at": expiry(seconds),
+                "user_id": page.signed_in or page.user,
+            }
             route.fulfill(body=json.dumps(told), content_type="application/json")
 
         page.route("**/tickets", ticket)
@@ -290,6 +296,7 @@ def test_words_a_locked_text_never_got_are_told_of_and_can_be_copied_until_forgo
     put_cursor(page, 0)
     page.keyboard.type("Offline words. ")
     expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    page.wait_for_timeout(500)  # the browser writes behind the keyboard
     page.goto("about:blank")
 
     server.hand("edit", room, 0, 0, "Declined. ")
@@ -338,6 +345,29 @@ def test_words_that_wait_in_a_browser_are_their_writer_s_and_nobody_else_s(serve
     page.user, page.may_write = 1, True
     page.goto(f"http://127.0.0.1:{server.port}/write")
     expect(page.locator(".cm-content")).to_contain_text("Offline words.")
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == f"Offline words. {TEXT}"
+
+
+def test_a_page_left_open_sends_nothing_as_somebody_else_and_keeps_it_for_its_writer(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+
+    page.signed_in = 2
+    server.start()
+    server.hand("revoke", room)
+    told = page.locator("#stranded")
+    expect(told).to_contain_text("Somebody else has signed in here", timeout=15000)
+    assert server.hand("read", room) == TEXT
+
+    page.signed_in = None
+    told.get_by_role("button", name="Open the text again").click()
+    expect(told).to_have_count(0)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
     assert server.hand("read", room) == f"Offline words. {TEXT}"
 
