@@ -18,6 +18,10 @@ const NEVER_SENT =
   'What you wrote here last was not saved, and now you can only read this text. ' +
   'Your version is kept in this browser alone: copy it, for the text below is without it.'
 
+const SOMEBODY_ELSE =
+  'Somebody else has signed in here, so nothing more is saved from this page. ' +
+  'What is not saved yet waits in this browser until whoever wrote it signs in and opens the text again.'
+
 async function begin(page: Page): Promise<void> {
   foldBlocked(page)
   const room = new Room(page)
@@ -46,11 +50,14 @@ async function begin(page: Page): Promise<void> {
   panel = new StructurePanel(page.structure, lead)
   const head = new Head(page)
   const take = (told: unknown) => takeInsight(page, view, head, panel as StructurePanel, told as Insight, lead)
+  const shown = () => view.state.doc.toString()
+  const forget = () => room.forget()
   const stranded = (reason: string) =>
-    strand(page, room, `${reason} What you see here may differ from it.`, 'Open the text again', () => view.state.doc.toString())
-  room.listen({ insight: take, stranded, notice: () => head.askSoon() })
+    strand(page, `${reason} What you see here may differ from it.`, 'Open the text again', shown, forget)
+  const waiting = () => strand(page, SOMEBODY_ELSE, 'Open the text again', shown, async () => {})
+  room.listen({ insight: take, stranded, waiting, notice: () => head.askSoon() })
   if (early[0]) take(early[0])
-  void room.neverSent().then((words) => words !== null && strand(page, room, NEVER_SENT, 'Forget my version', () => words))
+  void room.neverSent().then((words) => words !== null && strand(page, NEVER_SENT, 'Forget my version', () => words, forget))
   panes(page)
   leadFromAddress(page, view, lead)
 }
@@ -104,8 +111,8 @@ function showPane(page: Page, pane: 'text' | 'structure'): void {
   }
 }
 
-/** What was written can no longer become part of the text: let its author keep it, then start afresh. */
-function strand(page: Page, room: Room, told: string, afresh: string, mine: () => string): void {
+/** What was written does not become part of the text from here: let its author keep it, then start afresh. */
+function strand(page: Page, told: string, afresh: string, mine: () => string, first: () => Promise<void>): void {
   if (document.getElementById('stranded')) return
   const copy = make('button', { type: 'button', class: 'button' }, 'Copy my version')
   copy.addEventListener('click', () => {
@@ -113,7 +120,7 @@ function strand(page: Page, room: Room, told: string, afresh: string, mine: () =
     copy.textContent = 'Copied'
   })
   const again = make('button', { type: 'button', class: 'button button-first' }, afresh)
-  again.addEventListener('click', () => void room.forget().then(() => location.reload()))
+  again.addEventListener('click', () => void first().then(() => location.reload()))
   const words = make('div', {}, make('p', {}, told), make('p', {}, copy, ' ', again))
   page.editor.before(make('div', { id: 'stranded', class: 'note note-warn', role: 'alert' }, words))
 }

@@ -13,7 +13,8 @@ function size(doc: Text, longest: number): number {
 /** Let a change in that fits, or that makes the text shorter; what comes from others (marked so) was let in by the server. */
 export function noLonger({ editor, longest }: Page, fromOthers: AnnotationType<unknown>): Extension {
   return EditorState.changeFilter.of((transaction) => {
-    if (transaction.annotation(fromOthers) !== undefined) return true
+    // Moving the caret is a transaction too: it says nothing, and takes nothing that was said away.
+    if (!transaction.docChanged || transaction.annotation(fromOthers) !== undefined) return true
     const bytes = size(transaction.newDoc, longest)
     const fits = bytes <= longest || transaction.newDoc.length < transaction.startState.doc.length
     document.getElementById('too-long')?.remove()

@@ -13,6 +13,7 @@ export interface Page {
   reference: string | undefined
   standingUrl: string | undefined
   ticketsUrl: string
+  userId: string
   user: { name: string; color: string }
   readonly: boolean
   /** How many bytes a text may have. */
@@ -21,8 +22,8 @@ export interface Page {
 
 export function readPage(): Page | null {
   const editor = document.getElementById('editor')
-  const { room, reference, standingUrl, ticketsUrl, userName, userColor, readonly, longest } = editor?.dataset ?? {}
-  if (!editor || !room || !ticketsUrl) return null
+  const { room, reference, standingUrl, ticketsUrl, user, userName, userColor, readonly, longest } = editor?.dataset ?? {}
+  if (!editor || !room || !ticketsUrl || !user) return null
   return {
     editor,
     structure: place('structure'),
@@ -36,6 +37,7 @@ export function readPage(): Page | null {
     reference,
     standingUrl,
     ticketsUrl,
+    userId: user,
     user: { name: userName ?? '', color: userColor ?? '' },
     readonly: readonly === 'true',
     longest: Number(longest),

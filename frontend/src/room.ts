@@ -34,6 +34,8 @@ export interface Listener {
   notice?(notice: Notice): void
   /** What is written here can no longer be saved. */
   stranded?(reason: string): void
+  /** What is written here waits in this browser until its writer is signed in again. */
+  waiting?(): void
 }
 
 /** Counts the updates sent on one connection: deleting moves no state vector, so that alone would not do. */
@@ -62,7 +64,7 @@ export class Room {
 
   constructor(private readonly page: Page) {
     this.locked = page.readonly
-    this.kept = page.readonly ? null : keep(page.room, this.doc)
+    this.kept = page.readonly ? null : keep(page, this.doc)
     this.provider = new WebsocketProvider('', page.room, this.doc, {
       connect: false,
       disableBc: true,
@@ -122,12 +124,12 @@ export class Room {
   /** Forget what is kept here, for it can no longer be part of the text. */
   async forget(): Promise<void> {
     if (this.kept) await this.kept.clearData()
-    else await forget(this.page.room)
+    else await forget(this.page)
   }
 
   /** Return the text with what was written here before it could only be read; null if nothing waits, or may still be sent. */
   async neverSent(): Promise<string | null> {
-    return this.kept ? null : neverSent(this.page.room, this.doc).catch(() => null) // some browsers keep nothing
+    return this.kept ? null : neverSent(this.page, this.doc).catch(() => null) // some browsers keep nothing
   }
 
   private allOnDisk(): boolean {
@@ -162,6 +164,7 @@ export class Room {
   private async connect(): Promise<void> {
     try {
       const ticket = await fetchTicket(this.page.ticketsUrl)
+      if (!this.isMine(ticket)) return this.wait()
       this.use(ticket)
       this.provider.connect()
     } catch (trouble) {
@@ -169,6 +172,19 @@ export class Room {
       else window.setTimeout(() => void this.connect(), RETRY_MS)
       this.tellSaved()
     }
+  }
+
+  /** Whether it is for who opened this page: in another tab somebody else may have signed in. */
+  private isMine(ticket: Ticket): boolean {
+    return ticket.userId === this.page.userId
+  }
+
+  /** Send nothing, for it would be sent as somebody else's. */
+  private wait(): void {
+    this.provider.disconnect()
+    this.refused = true
+    for (const listener of this.listeners) listener.waiting?.()
+    this.tellSaved()
   }
 
   private use(ticket: Ticket): void {
@@ -183,6 +199,7 @@ export class Room {
   private async renew(): Promise<void> {
     try {
       const ticket = await fetchTicket(this.page.ticketsUrl)
+      if (!this.isMine(ticket)) return // as when there is none
       this.use(ticket)
       if (!this.provider.wsconnected || !this.provider.ws) return
       const encoder = encoding.createEncoder()

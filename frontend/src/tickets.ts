@@ -5,6 +5,7 @@ export interface Ticket {
   room: string
   token: string
   expiresAt: number
+  userId: string
 }
 
 /** The page says that this person may not (any longer) open the text. */
@@ -18,8 +19,8 @@ export async function fetchTicket(url: string): Promise<Ticket> {
   })
   if ([401, 403, 404].includes(answer.status)) throw new NotAllowed(answer.statusText)
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
-  const told = (await answer.json()) as { url: string; room: string; token: string; expires_at: string }
-  return { url: socketUrl(told.url), room: told.room, token: told.token, expiresAt: Date.parse(told.expires_at) }
+  const told = (await answer.json()) as { url: string; room: string; token: string; expires_at: string; user_id: number }
+  return { url: socketUrl(told.url), room: told.room, token: told.token, expiresAt: Date.parse(told.expires_at), userId: String(told.user_id) }
 }
 
 /** The room is always where the page came from, whatever name the server behind a proxy knows itself by. */

@@ -11,7 +11,7 @@ from browsing import browser, sign_in
 from running import Server
 
 PEOPLE = {"ada": ["--admin"], "ines": [], "rui": ["--reviewer"]}
-PASSWORD = "a-long-walk-together"
+GIVEN, PASSWORD = "a-first-step-alone", "a-long-walk-together"
 SAMPLE_PASSWORD = "afterword-sample"
 ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "walks"
 
@@ -34,8 +34,21 @@ def founded(tmp_path_factory):
     server = Server(tmp_path_factory.mktemp("founded") / "data").founded()
     for name, flags in PEOPLE.items():
         arguments = (name.title(), "--email", f"{name}@example.org", *flags, "--password-stdin")
-        server.afterword("user", "add", *arguments, text=PASSWORD)
+        server.afterword("user", "add", *arguments, text=PASSWORD if name == "ada" else GIVEN)
+    with server:
+        for name in PEOPLE.keys() - {"ada"}:
+            choose_their_own(server, name)
     return server.data, {name: server.key(name) for name in PEOPLE}
+
+
+def choose_their_own(server: Server, name: str) -> None:
+    """Sign in with the password that was given, and choose another, as everybody does at first."""
+    with httpx.Client(base_url=server.url, follow_redirects=True) as browser:
+        browser.get("/sign-in")
+        door = {"email": f"{name}@example.org", "password": GIVEN, "csrfmiddlewaretoken": browser.cookies["csrftoken"]}
+        page = browser.post("/sign-in", data=door).raise_for_status()
+        own = {"old": GIVEN, "new": PASSWORD, "again": PASSWORD, "csrfmiddlewaretoken": browser.cookies["csrftoken"]}
+        browser.post(page.url, data=own).raise_for_status()
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ def typing(house, visit) -> Page:
     return page
 
 
-def sign_in(page: Page, name: str) -> None:
+def sign_in(page: Page, name: str, password: str = PASSWORD) -> None:
     page.get_by_label("E-mail").fill(f"{name}@example.org")
-    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_label("Password").fill(password)
     page.get_by_role("button", name="Sign in").click()
 
 
@@ -41,6 +41,21 @@ def test_what_was_typed_is_there_again_and_is_sent_with_one_press(typing):
     expect(typing.get_by_text(SENTENCE).first).to_be_visible()
     expect(typing.get_by_role("status")).to_contain_text("Declined, with your reason.")
     assert typing.evaluate("sessionStorage.length") == 0
+
+
+def test_who_was_given_a_new_password_finds_the_words_behind_choosing_their_own(typing, house):
+    given = house.server.afterword("user", "password", "rui").split()[-1]
+
+    sign_in(typing, "rui", given)
+    expect(typing.get_by_role("heading", name="Choose your own password")).to_be_visible()
+    expect(typing.get_by_text("what you pressed was not done")).to_have_count(0)
+    typing.get_by_label("Your password today").fill(given)
+    for field in ("The new one", "The new one once more"):
+        typing.get_by_label(field, exact=True).fill("three owls on one roof")
+    typing.get_by_role("button", name="Change it").click()
+
+    expect(typing.get_by_role("status").last).to_contain_text("What you typed is in its place again.")
+    expect(typing.get_by_label("In a sentence")).to_have_value(SENTENCE)
 
 
 def test_who_signs_in_instead_does_not_find_the_words_of_another(typing):

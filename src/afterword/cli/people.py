@@ -36,19 +36,35 @@ def add_user(  # noqa: PLR0913 - one argument for each option
     reviewer: bool,
     password_stdin: bool,
 ) -> None:
-    """Open an account. Prints the password that was made for it, once."""
+    """Open an account. Prints the password that was made for it, once.
+
+    Whoever signs in with it chooses their own at once; only a first administrator who gave theirs keeps it.
+    """
     password = sys.stdin.readline().rstrip("\r\n") if password_stdin else secrets.token_urlsafe(12)
     open_installation(data)
     from afterword.web.people.accounts import NoAccount
     from afterword.web.people.accounts import add_user as add
+    from afterword.web.people.models import User
 
+    is_theirs = password_stdin and admin and not User.objects.filter(is_admin=True).exists()
     try:
-        added = add(name, email, password, handle=handle, timezone=timezone, is_admin=admin, is_reviewer=reviewer)
+        added = add(
+            name,
+            email,
+            password,
+            handle=handle,
+            timezone=timezone,
+            is_admin=admin,
+            is_reviewer=reviewer,
+            for_once=not is_theirs,
+        )
     except NoAccount as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{added.name} ({added.at_handle}) signs in as {added.email}")
     if not password_stdin:
-        click.echo(f"with the password {password}")
+        click.echo(f"once with the password {password}")
+    elif not is_theirs:
+        click.echo("once with the password you gave")
 
 
 @user.command("password")

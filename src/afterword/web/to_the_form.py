@@ -15,7 +15,8 @@ from django.views.decorators.http import require_POST
 from afterword.web.door import Rest, View, Visit, is_ours
 
 NOT_DONE = "not-done"
-"""In the address of the sign-in page: something was sent that was not done. On a message: it says so."""
+"""In the address of the page in between (of signing in, of one's password): something was sent that was not done.
+On a message: it says so."""
 
 READING = ("GET", "HEAD")
 
@@ -34,7 +35,7 @@ def lead_back(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[
             is_dead_end = isinstance(answer, HttpResponseNotAllowed) and _is_page(request)
             return HttpResponseRedirect(_above(request.path)) if is_dead_end else answer
         in_vain = _asks_to_sign_in(answer) and not _is_door(request.path)
-        return _sign_in_first(_came_from(request) or request.path) if in_vain else answer
+        return _sign_in_first(came_from(request) or request.path) if in_vain else answer
 
     return respond
 
@@ -56,14 +57,23 @@ def posted_on(page: str) -> Callable[[View[Rest]], View[Rest]]:
 
 def not_trusted(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Lead back to a form of ours that was opened before its reader signed in anew; refuse what others send (CSRF)."""
-    page = _came_from(request)
+    page = came_from(request)
     if page is None or settings.CSRF_COOKIE_NAME not in request.COOKIES:
         return csrf_failure(request, reason)
     return HttpResponseRedirect(page) if _is_door(page) else _sign_in_first(page)
 
 
+def came_from(request: HttpRequest) -> str | None:
+    """Return the page a request was sent from, without its host; None where that is not ours, or not known."""
+    address = request.headers.get("Referer", "")
+    if "://" not in address or not is_ours(request, address):
+        return None
+    page = urlsplit(address)
+    return f"{page.path or '/'}?{page.query}" if page.query else page.path or "/"
+
+
 def was_not_done(request: HttpRequest) -> bool:
-    """Tell whether somebody is at the sign-in page because what they sent was not done."""
+    """Tell whether somebody is at the page in between because what they sent was not done."""
     return NOT_DONE in request.POST or NOT_DONE in request.GET
 
 
@@ -71,15 +81,6 @@ def tell_what_was_not_done(request: HttpRequest) -> None:
     """Say so on the page they come to."""
     words = "You had been signed out, so what you pressed was not done. Look at it once more, and press again."
     messages.warning(request, words, extra_tags=NOT_DONE)
-
-
-def _came_from(request: HttpRequest) -> str | None:
-    """Return the page a request was sent from, without its host; None where that is not ours, or not known."""
-    address = request.headers.get("Referer", "")
-    if "://" not in address or not is_ours(request, address):
-        return None
-    page = urlsplit(address)
-    return f"{page.path or '/'}?{page.query}" if page.query else page.path or "/"
 
 
 def _is_door(address: str) -> bool:

@@ -60,6 +60,17 @@ def test_what_is_on_disk_is_learnt_however_long(lines):
     assert str(held) == "written elsewhere fifteen letters"
 
 
+def test_what_was_learnt_lets_no_peer_make_a_long_text_longer(lines):
+    held = Holding(lines)
+    long = written(lines, (0, 0, "written elsewhere "))
+    held.learn(long)
+
+    with pytest.raises(TooLongError):
+        held.take(written([*lines, long], (0, 0, "x")))
+    held.start_over((long,))
+    assert held.take(written([*lines, long], (0, 4, "")))
+
+
 def test_many_small_changes_are_not_taken_for_a_long_text():
     lines = [crdt.first("")]
     held, replica = Holding(lines), crdt.Replica(*lines)

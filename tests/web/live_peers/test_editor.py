@@ -35,8 +35,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Writ
 <span id="missing-count"></span><ol id="missing"></ol>
 <nav id="panes" class="panes"><a href="#editor">Text</a><a href="#structure">Structure</a></nav>
 <div class="write-columns">
-<div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user-name="{name}"
-data-user-color="{color}" data-readonly="{readonly}" data-longest="3000000"><pre>…</pre></div>
+<div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user="{user}" data-user-name="{name}"
+data-user-color="{color}" data-readonly="{readonly}" data-longest="{longest}"><pre>…</pre></div>
 <aside id="structure" class="structure"></aside></div>
 </main></body></html>"""
 
@@ -69,7 +69,7 @@ def desk(server, chromium):
     """Open the editor as somebody; every complaint of the browser's console fails the test."""
     contexts, complaints = [], []
 
-    def sit_down(room, user, *, write=True, readonly=False, seconds=300, **options):
+    def sit_down(room, user, *, write=True, readonly=False, seconds=300, longest=3_000_000, **options):
         context = chromium.new_context(**options)
         contexts.append(context)
         page = context.new_page()
@@ -77,11 +77,12 @@ def desk(server, chromium):
         page.on(
             "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
         )
-        page.allowed, page.may_write = True, write
+        page.allowed, page.may_write, page.user, page.signed_in = True, write, user, None
 
         def open_page(route):
             told = str(readonly or not page.may_write).lower()
-            html = PAGE.format(room=room, name=f"Writer {user}", color="#2f6f8f", readonly=told)
+            shown = {"user": page.user, "name": f"Writer {page.user}", "color": "#2f6f8f", "readonly": told}
+            html = PAGE.format(room=room, longest=longest, **shown)
             route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html")
 
         page.route("**/write", open_page)
@@ -90,8 +91,14 @@ def desk(server, chromium):
             if not page.allowed:
                 route.fulfill(status=404, body="{}")
                 return
-            token = server.hand.token(room, user, write=page.may_write, seconds=seconds)
-            told = {"url": "/live", "room": room, "token": token, "expires_at": expiry(seconds)}
+            token = server.hand.token(room, page.user, write=page.may_write, seconds=seconds)
+            told = {
+                "url": "/live",
+                "room": room,
+                "token": token,
+                "expires_at": expiry(seconds),
+                "user_id": page.signed_in or page.user,
+            }
             route.fulfill(body=json.dumps(told), content_type="application/json")
 
         page.route("**/tickets", ticket)
@@ -289,6 +296,7 @@ def test_words_a_locked_text_never_got_are_told_of_and_can_be_copied_until_forgo
     put_cursor(page, 0)
     page.keyboard.type("Offline words. ")
     expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    page.wait_for_timeout(500)  # the browser writes behind the keyboard
     page.goto("about:blank")
 
     server.hand("edit", room, 0, 0, "Declined. ")
@@ -310,6 +318,77 @@ def test_words_a_locked_text_never_got_are_told_of_and_can_be_copied_until_forgo
     page.locator(".cm-content").wait_for()
     expect(page.locator("#saved-mark")).to_have_text("Read only")
     page.wait_for_timeout(500)
+    expect(told).to_have_count(0)
+
+
+@pytest.mark.parametrize("may_write", [False, True])
+def test_words_that_wait_in_a_browser_are_their_writer_s_and_nobody_else_s(server, desk, may_write):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    page.wait_for_timeout(500)  # the browser writes behind the keyboard
+    page.goto("about:blank")
+    server.start()
+
+    page.user, page.may_write = 2, may_write
+    page.goto(f"http://127.0.0.1:{server.port}/write")
+    expect(page.locator("#saved-mark")).to_have_text("Saved" if may_write else "Read only")
+    page.wait_for_timeout(500)
+    expect(page.locator("#stranded")).to_have_count(0)
+    assert text_of(page) == server.hand("read", room) == TEXT
+    page.goto("about:blank")
+
+    page.user, page.may_write = 1, True
+    page.goto(f"http://127.0.0.1:{server.port}/write")
+    expect(page.locator(".cm-content")).to_contain_text("Offline words.")
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == f"Offline words. {TEXT}"
+
+
+def test_a_page_left_open_sends_nothing_as_somebody_else_and_keeps_it_for_its_writer(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+
+    page.signed_in = 2
+    server.start()
+    server.hand("revoke", room)
+    told = page.locator("#stranded")
+    expect(told).to_contain_text("Somebody else has signed in here", timeout=15000)
+    assert server.hand("read", room) == TEXT
+
+    page.signed_in = None
+    told.get_by_role("button", name="Open the text again").click()
+    expect(told).to_have_count(0)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == f"Offline words. {TEXT}"
+
+
+def test_only_what_would_make_a_text_too_long_is_answered_so(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1, longest=len(TEXT.encode()) - 10)
+    told = page.locator("#too-long")
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    put_cursor(page, END)
+    page.keyboard.press("ArrowLeft")
+    expect(told).to_have_count(0)
+    page.keyboard.type("x")
+    expect(told).to_contain_text("That was not put in")
+    page.keyboard.press("ArrowLeft")
+    server.hand("edit", room, 0, 0, "News. ")
+    expect(page.locator(".cm-content")).to_contain_text("News.")
+    expect(told).to_be_visible()
+    assert text_of(page) == f"News. {TEXT}"
+    page.keyboard.press("Backspace")
     expect(told).to_have_count(0)
 
 

@@ -70,7 +70,9 @@ def test_an_account_is_opened_or_the_form_says_why_not(people, browse, words):
 
     assert refused.status_code == 422
     assert "Nia Vale" in words(refused)
-    assert User.objects.get(email="nia@example.com").check_password("a much longer night")
+    nia = User.objects.get(email="nia@example.com")
+    assert nia.check_password("a much longer night")
+    assert nia.password_for_once
 
 
 def test_nobody_locks_themselves_out(people, browse):

@@ -1,6 +1,7 @@
 """Passwords: changed by whose they are, and made anew for who lost theirs."""
 
 import re
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -9,6 +10,7 @@ from django.urls import reverse
 from afterword.web.live.barring import barrings
 from afterword.web.notices.models import Notice
 from afterword.web.people.accounts import add_robot
+from afterword.web.people.keys import add_key
 from afterword.web.people.models import FailedSignIn, User
 
 OLD, NEW = "a quiet night at last", "three owls on one roof"
@@ -23,8 +25,14 @@ def enter():
     return sign_in
 
 
-def choose(browser, old=OLD, new=NEW, again=None):
-    return browser.post(reverse("me-password"), {"old": old, "new": new, "again": again or new})
+def choose(browser, old=OLD, new=NEW, again=None, **hidden):
+    return browser.post(reverse("me-password"), {"old": old, "new": new, "again": again or new, **hidden})
+
+
+def hidden(answer):
+    """Return what a form brings along unseen, its token left out."""
+    found = re.findall(r'type="hidden" name="([\w-]+)" value="([^"]*)"', answer.content.decode().split("panel-form")[1])
+    return {name: unescape(value) for name, value in found if name != "csrfmiddlewaretoken"}
 
 
 def goes_in(browser):
@@ -109,13 +117,71 @@ def test_who_signs_in_with_one_for_once_chooses_their_own_before_anything_else(p
     browser, _ = enter(password)
 
     for place in ("home", "me", "library"):
-        assert browser.get(reverse(place))["Location"] == reverse("me-password")
+        assert browser.get(reverse(place))["Location"].split("?")[0] == reverse("me-password")
     page = words(browser.get(reverse("me-password")))
     assert "Choose your own password" in page
     choose(browser, old=password)
 
     assert goes_in(browser)
     assert not User.objects.filter(password_for_once=True).exists()
+
+
+def test_who_chose_their_own_stands_where_they_wanted_to_go(people, browse, enter, words):
+    _, password = given(browse(people.ada), people.olu)
+    browser, _ = enter(password)
+
+    page = browser.get(browser.get("/library/?q=retry&page=2")["Location"])
+    again = choose(browser, old="wrong", **hidden(page))
+
+    assert hidden(again) == hidden(page) == {"next": "/library/?q=retry&page=2"}
+    assert choose(browser, old=password, **hidden(again))["Location"] == "/library/?q=retry&page=2"
+
+
+def test_the_page_of_one_s_password_leads_to_no_other_house(people, enter):
+    browser, _ = enter(OLD)
+
+    assert choose(browser, next="https://elsewhere.example/")["Location"] == "/"
+
+
+def test_what_was_not_done_is_told_where_it_can_be_done_and_not_before(people, browse, words):
+    _, password = given(browse(people.ada), people.olu)
+    browser = Client(headers={"host": "127.0.0.1"})
+    door = {"email": "olu@example.com", "password": password, "next": "/me/", "not-done": "1"}
+    told = "what you pressed was not done"
+
+    between = browser.post(reverse("sign-in"), door, follow=True)
+
+    assert told not in words(between)
+    choose(browser, old=password, **hidden(between))
+    assert words(browser.get("/me/")).count(told) == 1
+
+
+def test_what_is_sent_from_a_page_of_before_is_not_done_and_leads_back_to_it(people, browse, enter, words):
+    _, password = given(browse(people.ada), people.olu)
+    browser, _ = enter(password)
+
+    between = browser.post("/me/less", headers={"referer": "http://127.0.0.1/me/?kind=yours"}, follow=True)
+    answer = choose(browser, old=password, **hidden(between))
+
+    assert hidden(between) == {"next": "/me/?kind=yours", "not-done": "1"}
+    assert answer["Location"] == "/me/?kind=yours"
+    assert "what you pressed was not done" in words(browser.get(answer["Location"]))
+
+
+def test_programs_are_told_so_as_programs_are_and_their_keys_go_on(people, browse, enter, draft):
+    _, password = given(browse(people.ada), people.olu)
+    browser, _ = enter(password)
+    tickets = f"/api/v1/postmortems/{draft.reference}/tickets"
+    key = {"authorization": f"Bearer {add_key(people.olu, 'nights').token}"}
+
+    for headers in ({}, {"authorization": "Bearer aw_nothing"}, {"authorization": "Basic b2x1"}):
+        for answer in (browser.get("/api/v1/me", headers=headers), browser.post(tickets, headers=headers)):
+            assert (answer.status_code, answer["Content-Type"]) == (403, "application/problem+json")
+            assert answer.json()["detail"].startswith("Choose your own password first")
+
+    assert browser.get("/api/v1/me", headers=key).json()["handle"] == "olu"
+    choose(browser, old=password)
+    assert browser.get("/api/v1/me").status_code == 200
 
 
 def test_nobody_is_given_one_whose_account_is_closed_or_a_program_s_nor_oneself(people, browse, words):

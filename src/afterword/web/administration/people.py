@@ -43,7 +43,7 @@ class PersonForm(forms.Form):
     password = forms.CharField(
         label="First password",
         strip=False,
-        help_text="Ten characters or more. Hand it over in person.",
+        help_text="Ten characters or more. Hand it over in person: they sign in with it, and choose their own at once.",
         widget=forms.PasswordInput({"autocomplete": "new-password"}),
     )
     is_reviewer = forms.BooleanField(label="Reviews post-mortems", required=False)
@@ -82,11 +82,12 @@ def people(request: Visit) -> HttpResponse:
     form = PersonForm(request.POST or None, prefix="person")
     if form.is_valid():
         try:
-            user = add_user(**form.cleaned_data)
+            user = add_user(**form.cleaned_data, for_once=True)
         except NoAccount as refusal:
             form.add_error(None, str(refusal))
         else:
-            messages.success(request, f"{user.name} can sign in now, and is {user.at_handle} in texts.")
+            told = f"{user.name} can sign in now, chooses their own password then, and is {user.at_handle} in texts."
+            messages.success(request, told)
             return redirect("administration-people")
     return _page(request, person_form=form)
 

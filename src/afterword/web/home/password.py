@@ -5,15 +5,16 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from afterword.web.door import Visit
+from afterword.web.door import Visit, back
 from afterword.web.passwords import was_changed
 from afterword.web.people.passwords import NoPassword, change_own
 from afterword.web.people.signing_in import SignInRefused
+from afterword.web.to_the_form import NOT_DONE, tell_what_was_not_done, was_not_done
 
 
 def _field(label: str, complete: str, hint: str = "") -> forms.CharField:
@@ -41,12 +42,19 @@ class PasswordForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def password(request: Visit) -> HttpResponse:
-    """Change one's own password."""
+    """Change one's own password, and lead to the page that was wanted."""
     form = PasswordForm(request.POST or None)
     if form.is_valid() and _changed(request, form):
         messages.success(request, "Your password is changed. Wherever else you were signed in, you are not any more.")
-        return redirect("home")
-    answer = {"form": form, "for_once": request.user.password_for_once}
+        if was_not_done(request):
+            tell_what_was_not_done(request)
+        return back(request, "home")
+    answer = {
+        "form": form,
+        "for_once": request.user.password_for_once,
+        "next": request.POST.get("next", request.GET.get("next", "")),
+        "not_done": NOT_DONE if was_not_done(request) else "",
+    }
     return render(request, "home/password.html", answer, status=422 if form.errors else 200)
 
 

@@ -34,16 +34,18 @@ class Holding:
         """
         before = self._at_most
         new = self.learn(update)
-        if self._at_most > LONGEST:
-            self._at_most = self._measured()
-            if self._at_most > max(before, LONGEST):
-                raise TooLongError
+        if self._at_most > max(before, LONGEST):
+            raise TooLongError
         return new
 
     def learn(self, line: bytes) -> bool:
         """Apply what is on disk already, however long; tell whether it held anything new. Raises BadUpdateError."""
-        self._at_most += len(line)
-        return self._replica.take(line)
+        try:
+            return self._replica.take(line)
+        finally:  # a bad one may have been applied in part
+            self._at_most += len(line)
+            if self._at_most > LONGEST:
+                self._at_most = self._measured()
 
     def store(self, lines: Iterable[bytes]) -> None:
         """Keep what is on disk now; it was taken before."""

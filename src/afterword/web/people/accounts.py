@@ -35,8 +35,11 @@ def add_user(  # noqa: PLR0913 - an account is these facts
     timezone: str = "UTC",
     is_admin: bool = False,
     is_reviewer: bool = False,
+    for_once: bool = False,
 ) -> User:
     """Open an account; without a password nobody can sign in to it with one.
+
+    `for_once`: somebody else knows the password too, so whoever signs in with it chooses their own.
 
     Raises:
         NoAccount: e-mail or handle is taken or malformed, no zone is called so, or the password is too easy to guess.
@@ -48,6 +51,7 @@ def add_user(  # noqa: PLR0913 - an account is these facts
         timezone=timezone,
         is_admin=is_admin,
         is_reviewer=is_reviewer,
+        password_for_once=for_once,
     )
     try:
         if password is not None:

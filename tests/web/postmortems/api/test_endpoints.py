@@ -390,6 +390,7 @@ class TestTickets:
         assert body["url"] == "ws://testserver/live"
         assert body["room"] == str(draft.text_id)
         assert body["write"] is True
+        assert body["user_id"] == cast.amara.pk
         assert {"token", "expires_at"} <= set(body)
 
     def test_published_text_can_only_be_read_along(self, cast, api, published):

@@ -18,6 +18,9 @@ MOST_A_MINUTE = 3000
 """Requests one person's keys and sessions may make together; counted in each process."""
 
 
+CHOOSE_YOUR_OWN = "Choose your own password first, on the page /me/password. API keys go on working."
+
+
 class Asked(HttpRequest):
     """A request somebody has identified themselves for."""
 
@@ -46,8 +49,12 @@ class Session(APIKeyCookie):
         return request.COOKIES.get(self.param_name)
 
     def authenticate(self, request: HttpRequest, key: str | None) -> User | None:
-        """Return whose session it is."""
-        return request.user if key and isinstance(request.user, User) else None
+        """Return whose session it is; refuse one begun with a password that somebody else knows too."""
+        if not key or not isinstance(request.user, User):
+            return None
+        if request.user.password_for_once:
+            raise HttpError(403, CHOOSE_YOUR_OWN)
+        return request.user
 
 
 class PerMinute(BaseThrottle):

@@ -204,6 +204,7 @@ def grant_ticket(request: Asked, reference: str) -> Made[dict[str, object]]:
         "token": granted.token,
         "expires_at": granted.expires_at,
         "write": write,
+        "user_id": request.auth.pk,
     }
     return Made(201, opened)
 

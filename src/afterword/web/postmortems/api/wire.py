@@ -185,6 +185,7 @@ class TicketMade(Schema):
     token: str
     expires_at: datetime
     write: bool
+    user_id: int = Field(description="For whom it is: a page left open may ask when somebody else has signed in")
 
 
 class Source(Schema):
