@@ -18,10 +18,6 @@ const NEVER_SENT =
   'What you wrote here last was not saved, and now you can only read this text. ' +
   'Your version is kept in this browser alone: copy it, for the text below is without it.'
 
-const SOMEBODY_ELSE =
-  'Somebody else has signed in here, so nothing more is saved from this page. ' +
-  'What is not saved yet waits in this browser until whoever wrote it signs in and opens the text again.'
-
 async function begin(page: Page): Promise<void> {
   foldBlocked(page)
   const room = new Room(page)
@@ -54,7 +50,7 @@ async function begin(page: Page): Promise<void> {
   const forget = () => room.forget()
   const stranded = (reason: string) =>
     strand(page, `${reason} What you see here may differ from it.`, 'Open the text again', shown, forget)
-  const waiting = () => strand(page, SOMEBODY_ELSE, 'Open the text again', shown, async () => {})
+  const waiting = (reason: string) => strand(page, reason, 'Open the text again', shown, async () => {})
   room.listen({ insight: take, stranded, waiting, notice: () => head.askSoon() })
   if (early[0]) take(early[0])
   void room.neverSent().then((words) => words !== null && strand(page, NEVER_SENT, 'Forget my version', () => words, forget))

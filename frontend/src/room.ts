@@ -7,7 +7,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { forget, keep, neverSent } from './kept'
 import type { Page } from './page'
-import { fetchTicket, NotAllowed, type Ticket } from './tickets'
+import { fetchTicket, NotAllowed, SignedOut, type Ticket } from './tickets'
 
 const ACKNOWLEDGEMENT = 100
 const INSIGHT = 101
@@ -20,6 +20,13 @@ const LOCKED = 4423
 
 const RENEW_AT = 0.6 // of a ticket's life
 const RETRY_MS = 3000
+
+const SOMEBODY_ELSE =
+  'Somebody else has signed in here, so nothing more is saved from this page. ' +
+  'What is not saved yet waits in this browser until whoever wrote it signs in and opens the text again.'
+const SIGNED_OUT =
+  'You are no longer signed in, so nothing more is saved from this page. ' +
+  'What is not saved yet waits in this browser: sign in and open the text again.'
 
 export type Saved = 'connecting' | 'saved' | 'saving' | 'offline' | 'unsaved' | 'locked' | 'reading' | 'refused'
 
@@ -35,7 +42,7 @@ export interface Listener {
   /** What is written here can no longer be saved. */
   stranded?(reason: string): void
   /** What is written here waits in this browser until its writer is signed in again. */
-  waiting?(): void
+  waiting?(reason: string): void
 }
 
 /** Counts the updates sent on one connection: deleting moves no state vector, so that alone would not do. */
@@ -164,10 +171,11 @@ export class Room {
   private async connect(): Promise<void> {
     try {
       const ticket = await fetchTicket(this.page.ticketsUrl)
-      if (!this.isMine(ticket)) return this.wait()
+      if (!this.isMine(ticket)) return this.wait(SOMEBODY_ELSE)
       this.use(ticket)
       this.provider.connect()
     } catch (trouble) {
+      if (trouble instanceof SignedOut) return this.wait(SIGNED_OUT)
       if (trouble instanceof NotAllowed) this.strand('You may no longer open this text.')
       else window.setTimeout(() => void this.connect(), RETRY_MS)
       this.tellSaved()
@@ -179,11 +187,11 @@ export class Room {
     return ticket.userId === this.page.userId
   }
 
-  /** Send nothing, for it would be sent as somebody else's. */
-  private wait(): void {
+  /** Send nothing, for it would be sent as somebody else's or nobody's; what is kept here stays. */
+  private wait(reason: string): void {
     this.provider.disconnect()
     this.refused = true
-    for (const listener of this.listeners) listener.waiting?.()
+    for (const listener of this.listeners) listener.waiting?.(reason)
     this.tellSaved()
   }
 

@@ -77,7 +77,7 @@ def desk(server, chromium):
         page.on(
             "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
         )
-        page.allowed, page.may_write, page.user, page.signed_in = True, write, user, None
+        page.allowed, page.may_write, page.user, page.signed_in, page.refused = True, write, user, None, None
 
         def open_page(route):
             told = str(readonly or not page.may_write).lower()
@@ -88,8 +88,8 @@ def desk(server, chromium):
         page.route("**/write", open_page)
 
         def ticket(route):
-            if not page.allowed:
-                route.fulfill(status=404, body="{}")
+            if page.refused or not page.allowed:
+                route.fulfill(status=page.refused or 404, body="{}")
                 return
             token = server.hand.token(room, page.user, write=page.may_write, seconds=seconds)
             told = {
@@ -366,6 +366,29 @@ def test_a_page_left_open_sends_nothing_as_somebody_else_and_keeps_it_for_its_wr
     assert server.hand("read", room) == TEXT
 
     page.signed_in = None
+    told.get_by_role("button", name="Open the text again").click()
+    expect(told).to_have_count(0)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == f"Offline words. {TEXT}"
+
+
+def test_a_page_whose_session_has_ended_keeps_its_words_until_somebody_signs_in(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    page.wait_for_timeout(500)
+
+    page.refused = 401
+    server.start()
+    server.hand("revoke", room)
+    told = page.locator("#stranded")
+    expect(told).to_contain_text("You are no longer signed in", timeout=15000)
+
+    page.refused = None
     told.get_by_role("button", name="Open the text again").click()
     expect(told).to_have_count(0)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
