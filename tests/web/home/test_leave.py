@@ -1,5 +1,6 @@
 """People on leave: nobody asks, reminds or mails them, and somebody else may take what cannot wait."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,8 +14,9 @@ from afterword.web.incidents.models import Incident
 from afterword.web.incidents.owners import owner_for, suggestions
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
-from afterword.web.people.models import User
-from afterword.web.postmortems import derived, drafting, moves, publish, review
+from afterword.web.people.accounts import add_user, join
+from afterword.web.people.models import Team, User
+from afterword.web.postmortems import approvals, derived, drafting, moves, publish, review
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotYours, Unclear
@@ -263,6 +265,33 @@ def test_handing_over_what_is_approved_keeps_the_approval_and_goes_to_nobody_who
     assert draft.status == Status.PUBLISHED
     assert draft.reviews.get().fallen_at is None
     assert 'owner: "@ikaika"' in texts.read(draft.text_id)
+
+
+def test_another_owner_in_the_team_of_those_who_approved_lets_no_approval_fall(draft, people):
+    harbour = Team.objects.get(slug="harbour")
+    sun = add_user("Sun", "sun@example.com", handle="sun", is_reviewer=True)
+    add_user("Odd", "odd@example.com", handle="odd", is_reviewer=True)
+    for person in (people.rani, sun):
+        join(person, harbour)
+    Postmortem.objects.filter(pk=draft.pk).update(
+        approvals_wanted=2, outsiders_wanted=1, publication_due=date(2026, 4, 1)
+    )
+    texts.edit(draft.text_id, lambda text: difference(text, re.sub(r"(?m)^teams:.*\n", "", text)))
+    derived.refresh(draft)
+    text = moves.move(draft, Status.APPROVED, people.ines)
+    for person in (people.rani, sun):
+        draft.reviews.create(reviewer=person, verdict="approved", fingerprint=fingerprint(text))
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+
+    handing.hand_over(draft, people.ruta, people.sven, "")
+
+    draft.refresh_from_db()
+    assert not approvals.enough(draft)
+    assert (draft.status, draft.publication_due) == (Status.APPROVED, date(2026, 4, 1))
+    assert not Notice.objects.filter(kind="approval-fell").exists()
+    publish.publish(draft, people.sven)
+    draft.refresh_from_db()
+    assert draft.status == Status.PUBLISHED
 
 
 def test_whoever_stands_in_for_a_closed_account_publishes_and_others_are_told_who_does(draft, people, browse):
