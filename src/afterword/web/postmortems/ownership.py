@@ -9,17 +9,18 @@ from afterword.document.parse import parse
 from afterword.web.live import texts
 from afterword.web.people.directory import bare
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, moves
+from afterword.web.postmortems import access, moves, standing_in
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem
 
 
 @dataclass(frozen=True, slots=True)
 class Misnamed:
-    """Whom a draft names as its owner although it is somebody else's, and whether whoever looks may hand it over."""
+    """Whom a draft names as its owner although it is somebody else's, and who hands it over."""
 
     said: str
     may_hand_over: bool
+    who: str
 
 
 def misnamed(postmortem: Postmortem, facts: Facts, user: User) -> Misnamed | None:
@@ -27,7 +28,9 @@ def misnamed(postmortem: Postmortem, facts: Facts, user: User) -> Misnamed | Non
     said = _named_instead(postmortem, facts) if postmortem.status in access.SUBMITTABLE_STATES else None
     if said is None:
         return None
-    return Misnamed(said, access.may_hand_over(user).filter(pk=postmortem.pk).exists())
+    may = access.may_hand_over(user).filter(pk=postmortem.pk).exists()
+    who = f"{standing_in.who(postmortem)} can hand it over on its page."
+    return Misnamed(said, may, who if postmortem.owner.is_active else standing_in.said(postmortem))
 
 
 def give_to(postmortem: Postmortem, to: User) -> None:
