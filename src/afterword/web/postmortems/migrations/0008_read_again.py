@@ -10,13 +10,13 @@ def read_again(apps, editor):
     postmortems = apps.get_model("postmortems", "Postmortem").objects
     revisions, reviews = (apps.get_model("postmortems", name).objects for name in ("Revision", "Review"))
     answered = postmortems.filter(pk__in=reviews.values("postmortem"))
-    for record in answered.only("sha256", "fingerprint").iterator():
-        read = revisions.filter(postmortem=record, sha256=record.sha256).first()
+    for key, sha256, before in list(answered.values_list("pk", "sha256", "fingerprint")):
+        read = revisions.filter(postmortem=key, sha256=sha256).first()
         if read is None:
             continue  # its approvals fall, as of any text that is not the one they were given to
         now = fingerprint(read.text)
-        reviews.filter(postmortem=record, fingerprint=record.fingerprint).update(fingerprint=now)
-        postmortems.filter(pk=record.pk).update(fingerprint=now)
+        reviews.filter(postmortem=key, fingerprint=before).update(fingerprint=now)
+        postmortems.filter(pk=key).update(fingerprint=now)
     postmortems.update(derived_at=None)
 
 
