@@ -170,6 +170,16 @@ def test_closing_an_account_says_what_it_owns_and_who_can_see_to_it(people, brow
     assert "open the account again" not in said
 
 
+def test_closing_an_account_names_no_lead_for_actions_they_may_not_read(people, browse, draft):
+    join(people.iben, Team.objects.get(slug="booking"), lead=True)
+    draft.actions.filter(pk=draft.actions.first().pk).update(owner=people.cleo, done=False, dropped="")
+    Postmortem.objects.filter(pk=draft.pk).update(visibility=Visibility.RESTRICTED)
+
+    said = close(browse(people.ada), people.cleo)
+
+    assert "Olu Abebe, or whoever owns the post-mortem, can tick the actions" in said
+
+
 def test_closing_an_account_says_of_what_nobody_can_hand_over_that_its_owner_has_to(people, browse, draft):
     Postmortem.objects.filter(pk=draft.pk).update(visibility=Visibility.RESTRICTED)
     draft.contributors.clear()

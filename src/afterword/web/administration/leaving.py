@@ -35,7 +35,7 @@ def left_behind(user: User) -> str:
     if not told:
         return ""
     of_texts = _of_texts(user, owned)
-    of_actions = _of_actions(user) if actions.exists() else ()
+    of_actions = _of_actions(user, actions) if actions.exists() else ()
     return " ".join((f"{user.name} owns {listed(told)}.", *of_texts, *of_actions))
 
 
@@ -67,7 +67,12 @@ def _alike(owned: QuerySet[Postmortem]) -> Iterator[list[Postmortem]]:
     yield from ([text] for text in texts if text not in wide)
 
 
-def _of_actions(user: User) -> Iterator[str]:
-    leads = list(access.leads_over(user.pk).order_by("pk"))
+def _of_actions(user: User, actions: QuerySet[ActionItem]) -> Iterator[str]:
+    open_ones = actions.order_by().values("pk")
+    leads = [
+        lead
+        for lead in access.leads_over(user.pk).order_by("pk")
+        if access.completable_actions(lead).filter(pk__in=open_ones).exists()
+    ]
     who = f"{named(leads)}, or whoever owns the post-mortem," if leads else "Whoever owns the post-mortem"
     yield f"{who} can tick the actions, or agree who takes them."
