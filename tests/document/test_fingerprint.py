@@ -14,7 +14,11 @@ TEXT = written("parcel-labels")
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("status", "published"), ("approved_by", ("@a", "@b")), ("published", "2026-03-01")]
+    ("key", "value"),
+    [
+        *(("status", "published"), ("approved_by", ("@a", "@b")), ("published", "2026-03-01")),
+        *(("owner", owner) for owner in ("@somebody-else", ("@a", "@b"), "", None)),
+    ],
 )
 def test_what_the_process_writes_does_not_count(key, value):
     assert fingerprint(apply(TEXT, set_fact(TEXT, key, value))) == fingerprint(TEXT)

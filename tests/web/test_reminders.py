@@ -4,10 +4,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.clocks import Clock, reached_on
 from afterword.web import reminders
+from afterword.web.house import house
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import send_due
@@ -228,7 +231,7 @@ def test_what_a_closed_account_was_to_write_is_asked_of_its_lead_and_brought_up_
     assert asked.recipient == late.recipient == organisation["lena"]
     assert "The account of ruta is closed, and PM-2026-0001" in asked.body
     assert asked.url.endswith("/owner")
-    assert "the account of ruta is closed, and whoever leads their team can hand it over" in late.body
+    assert "the account of ruta is closed. lena, or a reviewer who may read it, can hand it over." in late.body
     assert not Notice.objects.filter(recipient=ruta).exists()
 
 
@@ -240,6 +243,17 @@ def test_with_no_lead_reviewers_are_asked_for_a_closed_account(draft, organisati
     assert Notice.objects.get().recipient == organisation["rani"]
 
 
+def test_a_lead_who_is_away_hides_no_reviewer_who_is_asked_for_a_closed_account(ruta, organisation, on):
+    begun(ruta, TEXT)
+    User.objects.filter(pk=ruta.pk).update(is_active=False)
+    User.objects.filter(pk=organisation["lena"].pk).update(away_from=date(2026, 3, 1), away_until=date(2026, 3, 4))
+
+    assert on(3) == ["draft-takeover"]
+    assert Notice.objects.get().recipient == organisation["rani"]
+    assert on(5) == ["draft-takeover"]
+    assert Notice.objects.latest("pk").recipient == organisation["lena"]
+
+
 def test_an_important_action_of_a_closed_account_is_asked_of_its_lead_once(published, organisation, on, ikaika):
     User.objects.filter(pk=ikaika.pk).update(is_active=False)
 
@@ -248,6 +262,52 @@ def test_an_important_action_of_a_closed_account_is_asked_of_its_lead_once(publi
     assert notice.recipient == organisation["lena"]
     assert "ikaika's account is closed. This is due on Friday 20 March (P1)" in notice.body
     assert "Agree with ruta who takes it" in notice.body
+
+
+def test_a_lead_who_may_not_read_it_or_is_away_hides_nobody_who_is_asked_of_such_an_action(
+    published, organisation, on, ruta, ikaika
+):
+    User.objects.filter(pk=ikaika.pk).update(is_active=False)
+    Postmortem.objects.update(visibility=Visibility.RESTRICTED)
+
+    assert on(17) == ["action-takeover"]
+    assert Notice.objects.get().recipient == ruta
+
+    Notice.objects.all().delete()
+    Postmortem.objects.update(visibility=Visibility.COMPANY)
+    User.objects.filter(pk=organisation["lena"].pk).update(away_from=date(2026, 3, 1), away_until=date(2026, 3, 18))
+    on(17)
+    assert Notice.objects.get().recipient == ruta
+    on(19)
+    assert {notice.recipient for notice in Notice.objects.all()} == {ruta, organisation["lena"]}
+
+
+def test_with_nobody_who_owns_the_record_whoever_wrote_it_is_asked_of_such_an_action(published, on, ruta, ikaika):
+    sven = add_user("sven", "sven@example.com")
+    published.contributors.add(sven)
+    User.objects.filter(pk__in=[ruta.pk, ikaika.pk]).update(is_active=False)
+
+    assert on(17) == ["action-takeover"]
+    assert Notice.objects.get().recipient == sven
+
+
+def test_reminding_of_closed_accounts_costs_no_query_for_each_who_stands_in(ruta, on, clock):
+    for n in range(3):
+        add_user(f"reviewer {n}", f"r{n}@example.com", is_reviewer=True)
+    begun(ruta, TEXT)
+    User.objects.filter(pk=ruta.pk).update(is_active=False)
+    clock.move_to(datetime(2026, 3, 10, 12, tzinfo=UTC))
+    here = house()
+
+    def queries():
+        with CaptureQueriesContext(connection) as found:
+            assert list(reminders._of_drafts(date(2026, 3, 10), here))
+        return len(found)
+
+    few = queries()
+    for n in range(3, 20):
+        add_user(f"reviewer {n}", f"r{n}@example.com", is_reviewer=True)
+    assert queries() == few
 
 
 def test_without_a_lead_whoever_owns_the_record_is_asked_of_such_an_action(published, on, ruta, ikaika):

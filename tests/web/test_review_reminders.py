@@ -112,6 +112,17 @@ def test_the_words_offer_help_and_accuse_nobody(in_review, on):
     assert "who reads it this week" in Notice.objects.filter(kind="review-decision")[0].body
 
 
+@pytest.mark.parametrize(("visibility", "whom"), [("company", "lena"), ("restricted", "another reviewer")])
+def test_of_a_closed_account_somebody_is_named_who_can_name_another_reader(in_review, on, visibility, whom):
+    User.objects.filter(pk=in_review.owner_id).update(is_active=False)
+    Postmortem.objects.update(visibility=visibility)
+
+    on(6)
+
+    said = f"tell {whom} (the account of ruta is closed), who can name somebody else"
+    assert said in Notice.objects.filter(kind__startswith="review").order_by("pk")[0].body
+
+
 def test_each_waits_for_the_morning_of_whoever_gets_it(in_review, on, people):
     User.objects.filter(name="rolf").update(timezone="Asia/Tokyo")
     on(6)
@@ -228,7 +239,10 @@ def test_the_publication_of_a_closed_account_is_brought_up_with_whoever_stands_i
     assert ("publication-overdue", "lena") in on(10)
     assert ("publication-escalated", "rani") in on(13)
     assert not Notice.objects.filter(recipient=people["ruta"]).exists()
-    assert "The account of ruta, who owns it, is closed." in Notice.objects.filter(recipient=people["rani"])[0].body
+    said = (
+        "The account of ruta, who owns it, is closed. lena, or a reviewer who may read it, can publish it on its page"
+    )
+    assert said in Notice.objects.filter(recipient=people["rani"])[0].body
 
 
 def test_the_single_day_of_the_policy_is_late_on_the_next(approved, on):

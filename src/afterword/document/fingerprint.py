@@ -9,14 +9,14 @@ from afterword.document.parse import parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
 
-# Written by the state machine, not by people.
-PROCESS_KEYS = ("status", "approved_by", "published")
+# Written by the process, not by people: whose it is changes by handing over.
+PROCESS_KEYS = ("status", "owner", "approved_by", "published")
 
 _LINE_END = Pattern(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
 def fingerprint(text: str) -> str:
-    """Return the SHA-256, in hex, of a text without status, approvals, publication date, ticks and `done:`.
+    """Return the SHA-256, in hex, of a text without status, owner, approvals, publication date, ticks and `done:`.
 
     Nor do the comments count that say which values followed the incident, nor line ends and blanks at line ends.
     """

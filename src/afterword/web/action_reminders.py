@@ -6,12 +6,11 @@ from datetime import date, timedelta
 from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 
-from afterword.web.audience import leads_over
 from afterword.web.notices.models import Notice
 from afterword.web.offers import morning, spoken
 from afterword.web.people import leave
 from afterword.web.people.models import User
-from afterword.web.postmortems import access
+from afterword.web.postmortems import access, standing_in
 from afterword.web.postmortems.models import PUBLIC_STATES, ActionItem, Status
 from afterword.web.words import plain
 
@@ -76,9 +75,7 @@ def _to_take(action: ActionItem, owner: User, due: date, today: date) -> Iterato
     """Ask the lead of somebody who is away, or whose account is closed, whether another may take what is due."""
     where, words = action.postmortem, plain(action.text)
     when = "is due on" if due >= today else "was planned for"
-    for lead in _asked(action, owner):
-        if leave.is_away(lead, today) or not access.readable_actions(lead).filter(pk=action.pk).exists():
-            continue
+    for lead in _asked(action, owner, today):
         yield Notice(
             key=f"action-takeover:{action.pk}:{due}:{owner.pk}:{lead.pk}",
             kind="action-takeover",
@@ -91,12 +88,17 @@ def _to_take(action: ActionItem, owner: User, due: date, today: date) -> Iterato
         )
 
 
-def _asked(action: ActionItem, owner: User) -> list[User]:
-    """Return who is asked instead: leads of the owner's teams; with none, for a closed account, who owns the record."""
-    leads = list(leads_over(owner.pk).filter(is_active=True))
-    if leads or owner.is_active:
-        return leads
-    return [action.postmortem.owner] if action.postmortem.owner.is_active else []
+def _asked(action: ActionItem, owner: User, today: date) -> list[User]:
+    """Return who is asked instead, of those who are here and may read where it stands: leads of the owner's teams.
+
+    With none of them, for a closed account, who owns the record, else who wrote it: they may tick it too.
+    """
+    record = action.postmortem
+    able = [access.leads_over(owner.pk)]
+    if not owner.is_active:
+        able += [User.objects.filter(pk=record.owner_id), record.contributors.all()]
+    present = (standing_in.here(access.readers_of(record, people).order_by("pk"), today) for people in able)
+    return next((people for people in present if people), [])
 
 
 def _why(owner: User, today: date) -> str:

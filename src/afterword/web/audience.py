@@ -3,52 +3,31 @@
 from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
+from django.utils.timezone import now
 
 from afterword.web.house import House
 from afterword.web.people.models import Team, User
-from afterword.web.postmortems import access
+from afterword.web.postmortems import access, standing_in
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
 
 
 def audience(draft: Postmortem, to: Iterable[str], here: House) -> list[User]:
     """Return the people some words stand for, each once, in the order of the words; nobody who may not read it."""
-    meant = (person for word in to for person in _people(draft, word, here))
-    people = {person.pk: person for person in meant if person.is_active}
-    return [person for person in people.values() if _reads(person, draft)]
+    meant = {person.pk: person for word in to for person in _people(draft, word, here)}
+    reads = set(access.readers_of(draft, User.objects.filter(pk__in=meant)).values_list("pk", flat=True))
+    return [person for pk, person in meant.items() if pk in reads]
 
 
 def _people(draft: Postmortem, word: str, here: House) -> Iterable[User]:
     """Find who is meant by one word of the policy."""
     if word == "owner":
-        return [draft.owner] if draft.owner.is_active else stand_ins(draft)
+        return [draft.owner] if draft.owner.is_active else standing_in.asked(draft, here.calendar.day(now()))
     if word == "reviewers":
         return User.objects.filter(is_reviewer=True).exclude(pk=draft.owner_id).order_by("pk")
     if word == "owner-lead":
-        return leads_of(draft)
+        return access.leads_over(draft.owner_id).order_by("pk")
     leads = User.objects.filter(memberships__lead=True, memberships__team__in=_of_services(draft, here))
     return leads.exclude(pk=draft.owner_id).distinct().order_by("pk")
-
-
-def stand_ins(draft: Postmortem) -> list[User]:
-    """Find whom it waits for once its owner's account is closed: leads of teams of theirs, else senior reviewers."""
-    leads = [lead for lead in leads_of(draft).filter(is_active=True) if _reads(lead, draft)]
-    return leads or list(User.objects.filter(is_reviewer=True, is_active=True).order_by("pk"))
-
-
-def _reads(person: User, draft: Postmortem) -> bool:
-    return access.readable(person).filter(pk=draft.pk).exists()
-
-
-def leads_of(draft: Postmortem) -> QuerySet[User]:
-    """Find who leads a team of a draft's owner."""
-    return leads_over(draft.owner_id)
-
-
-def leads_over(person_id: int) -> QuerySet[User]:
-    """Find who leads a team that somebody is in."""
-    teams = Team.objects.filter(memberships__user=person_id)
-    leads = User.objects.filter(memberships__lead=True, memberships__team__in=teams)
-    return leads.exclude(pk=person_id).distinct().order_by("pk")
 
 
 def _of_services(draft: Postmortem, here: House) -> QuerySet[Team]:

@@ -25,6 +25,7 @@ from afterword.web.notices.telling import tell_once
 from afterword.web.offers import morning, named, offers_to_others, offers_to_owner, spoken
 from afterword.web.people import leave
 from afterword.web.people.models import User
+from afterword.web.postmortems import standing_in
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.review_reminders import of_publications, of_reviews
 from afterword.web.waiting import of_what_waits
@@ -105,9 +106,10 @@ def _of_draft(draft: Postmortem, name: str, due: date, today: date, here: House)
     """Yield what is said about one draft at one level, to each who is told."""
     to = audience(draft, dict(here.policy.escalation.levels)[name].to, here)
     told = [person for person in to if not leave.is_away(person, today)]
+    who_writes = _who_writes(draft) if told else ""
     for person in told:
         if person != draft.owner:
-            yield _draft_brought_up(draft, name, person, due, today)
+            yield _draft_brought_up(draft, name, person, due, today, who_writes)
         elif name == "nudge":
             yield _draft_nudge(draft, due, today)
         else:
@@ -169,14 +171,14 @@ def _draft_overdue(draft: Postmortem, due: date, today: date, others: Sequence[U
     )
 
 
-def _draft_brought_up(draft: Postmortem, name: str, person: User, due: date, today: date) -> Notice:
+def _draft_brought_up(draft: Postmortem, name: str, person: User, due: date, today: date, who_writes: str) -> Notice:
     """Tell somebody who can free time, or decide, that a draft waits."""
     return Notice(
         key=f"draft-{name}:{draft.reference}:{due}:{person.pk}",
         kind=f"draft-{name}",
         recipient=person,
         subject=f"What would help? {draft.title}",
-        body=f"{_who_writes(draft)} It {_planned(due, today)} and still waits. Mostly that means that other work came "
+        body=f"{who_writes} It {_planned(due, today)} and still waits. Mostly that means that other work came "
         f"first; it says nothing about who writes it.\n\n"
         f"{BROUGHT_UP[name]} {offers_to_others(draft)}",
         url=reverse("postmortem", args=[draft.reference]),
@@ -188,7 +190,7 @@ def _who_writes(draft: Postmortem) -> str:
     owner, what = draft.owner, f"{draft.reference}, {draft.title}"
     if owner.is_active:
         return f"{owner.name} is writing {what}."
-    return f"Nobody owns {what}: the account of {owner.name} is closed, and whoever leads their team can hand it over."
+    return f"Nobody owns {what}: the account of {owner.name} is closed. {standing_in.said(draft)}"
 
 
 def _planned(due: date, today: date) -> str:

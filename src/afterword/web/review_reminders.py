@@ -21,7 +21,7 @@ from afterword.web.notices.models import Notice
 from afterword.web.offers import morning, named, spoken
 from afterword.web.people import leave
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals
+from afterword.web.postmortems import access, approvals, standing_in
 from afterword.web.postmortems.depth import calendar_of
 from afterword.web.postmortems.models import Postmortem, Status
 
@@ -73,10 +73,11 @@ def _of_review(row: Postmortem, name: str, due: date, today: date, here: House) 
     asked = _asked(row)
     present = [person for person in asked if not leave.is_away(person, today)]
     told: set[int] = set()
+    leads = [] if row.owner.is_active else standing_in.leads(row)
     if "owner" in level.to:
         for person in present:
             told.add(person.pk)
-            yield _to_reviewer(row, name, person, due, today)
+            yield _to_reviewer(row, name, person, due, today, leads)
         if name != "nudge" and row.owner.is_active and not leave.is_away(row.owner, today):
             told.add(row.owner_id)
             yield _to_owner(row, name, due, today, asked, present)
@@ -92,8 +93,9 @@ def _asked(row: Postmortem) -> list[User]:
     return list(counts.filter(pk__in=row.reviewers.values("pk"))) or list(counts.filter(is_reviewer=True))
 
 
-def _to_reviewer(row: Postmortem, name: str, person: User, due: date, today: date) -> Notice:
+def _to_reviewer(row: Postmortem, name: str, person: User, due: date, today: date, leads: Sequence[User]) -> Notice:
     is_late = name != "nudge"
+    whom = _who_names(row, [lead for lead in leads if lead != person])
     when = f"was planned for {spoken(due)} and is still open" if is_late else f"is planned for {spoken(due)}"
     return Notice(
         key=f"review-{name}:{row.reference}:{due}:{person.pk}",
@@ -103,14 +105,16 @@ def _to_reviewer(row: Postmortem, name: str, person: User, due: date, today: dat
         body=f"{row.owner.name} handed in {row.reference}, {row.title}, and its review {when}.\n\n"
         "Both answers are welcome: an approval, or one sentence about what you would like to see. The page has the "
         "questions to read with. If you have no time for it, or are too close to it, "
-        f"tell {_who_names(row)}, who can name somebody else; that is an answer too.",
+        f"tell {whom}, who can name somebody else; that is an answer too.",
         url=reverse("review", args=[row.reference]),
         due_at=morning(today, person),
     )
 
 
-def _who_names(row: Postmortem) -> str:
-    return row.owner.name if row.owner.is_active else f"a lead of {row.owner.name}, whose account is closed"
+def _who_names(row: Postmortem, leads: Sequence[User]) -> str:
+    if row.owner.is_active:
+        return row.owner.name
+    return f"{named(leads) or 'another reviewer'} (the account of {row.owner.name} is closed)"
 
 
 def _to_owner(
@@ -156,17 +160,16 @@ def _review_brought_up(row: Postmortem, name: str, person: User, due: date, toda
 
 def _of_publication(row: Postmortem, name: str, due: date, today: date, here: House) -> Iterator[Notice]:
     """Yield what is said of one approved text at one level, to each who is told."""
-    for person in audience(row, dict(here.policy.escalation.levels)[name].to, here):
-        if leave.is_away(person, today):
-            continue
+    people = audience(row, dict(here.policy.escalation.levels)[name].to, here)
+    told = standing_in.here(people, today)
+    brought_up = _publication_brought_up(row, name, due, is_late=due < today) if told else ""
+    for person in told:
         yield Notice(
             key=f"publication-{name}:{row.reference}:{due}:{person.pk}",
             kind=f"publication-{name}",
             recipient=person,
             subject=_publication_subject(row, name, person, due),
-            body=_to_publish(row, name, due)
-            if person == row.owner
-            else _publication_brought_up(row, name, due, is_late=due < today),
+            body=_to_publish(row, name, due) if person == row.owner else brought_up,
             url=reverse("postmortem", args=[row.reference]),
             due_at=morning(today, person),
         )
@@ -194,8 +197,8 @@ def _publication_brought_up(row: Postmortem, name: str, due: date, *, is_late: b
     if row.owner.is_active:
         return f"{what} {row.owner.name} publishes it; mostly other work came first.\n\n{PUBLICATIONS[name]}"
     return (
-        f"{what} The account of {row.owner.name}, who owns it, is closed. The lead of a team of theirs, or a "
-        "reviewer who may read it, publishes it on its page or hands it over there."
+        f"{what} The account of {row.owner.name}, who owns it, is closed. "
+        f"{standing_in.said(row, 'publish it on its page or hand it over there')}"
     )
 
 

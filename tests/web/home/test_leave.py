@@ -1,5 +1,6 @@
 """People on leave: nobody asks, reminds or mails them, and somebody else may take what cannot wait."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,8 +14,9 @@ from afterword.web.incidents.models import Incident
 from afterword.web.incidents.owners import owner_for, suggestions
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
-from afterword.web.people.models import User
-from afterword.web.postmortems import derived, drafting, moves, publish, review
+from afterword.web.people.accounts import add_user, join
+from afterword.web.people.models import Membership, Team, User
+from afterword.web.postmortems import approvals, derived, drafting, moves, publish, review
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotYours, Unclear
@@ -208,7 +210,7 @@ def test_naming_another_owner_is_said_beside_the_text_with_the_way_to_hand_it_ov
     assert said in owner
     assert said in other
     assert f'<a href="{reverse("hand-over", args=[draft.reference])}">hand it over here</a>' in owner
-    assert "its owner does that on its page" in other
+    assert "nothing over: its owner can hand it over on its page." in other
     assert draft.owner == people.ines
 
 
@@ -226,6 +228,29 @@ def test_an_owner_who_will_be_away_when_it_is_due_is_told_beside_the_text(draft,
     assert "Inês Alves is away from Monday 9 March until Friday 13 March. It is due by Monday 9 March." in page
 
 
+def test_a_draft_of_a_closed_account_that_names_another_owner_says_once_who_can_hand_it_over(
+    draft, people, browse, words
+):
+    name_owner(draft, "ikaika")
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+
+    page = words(browse(people.sven).get(reverse("postmortem", args=[draft.reference])))
+
+    assert page.count("Ruta Lind, or a reviewer who may read it, can hand it over.") == 2
+    assert "its owner" not in page[page.index("A word in the text") : page.index("The line is set right")]
+
+
+def test_where_nobody_leads_or_reviews_nobody_is_said_to_hand_it_over(draft, people, browse, words):
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+    address = reverse("postmortem", args=[draft.reference])
+
+    Membership.objects.update(lead=False)
+    assert "</b> A reviewer who may read it can hand it over." in words(browse(people.sven).get(address))
+    User.objects.update(is_reviewer=False)
+    page = words(browse(people.sven).get(address))
+    assert "Nobody else who may read it can hand it over: an administrator can open the account again." in page
+
+
 def approve(draft, people):
     text = moves.move(draft, Status.APPROVED, people.ines)
     draft.reviews.create(reviewer=people.rani, verdict="approved", fingerprint=fingerprint(text))
@@ -240,7 +265,7 @@ def test_what_a_closed_account_owns_is_handed_over_by_the_lead_and_published(dra
     said = words(browse(people.ruta).get(read))
     assert "The account of Inês Alves is closed." in said
     assert "Find another owner" in said
-    assert "or a reviewer who may read it, can hand it over" in words(browse(people.sven).get(read))
+    assert "Ruta Lind, or a reviewer who may read it, can hand it over." in words(browse(people.sven).get(read))
     assert browse(people.sven).get(hand_over).status_code == 404
     assert "so it needs another owner" in words(browse(people.rani).get(hand_over))
     browse(people.ruta).post(hand_over, {"to": "ikaika", "words": "Would you?"})
@@ -265,13 +290,40 @@ def test_handing_over_what_is_approved_keeps_the_approval_and_goes_to_nobody_who
     assert 'owner: "@ikaika"' in texts.read(draft.text_id)
 
 
+def test_another_owner_in_the_team_of_those_who_approved_lets_no_approval_fall(draft, people):
+    harbour = Team.objects.get(slug="harbour")
+    sun = add_user("Sun", "sun@example.com", handle="sun", is_reviewer=True)
+    add_user("Odd", "odd@example.com", handle="odd", is_reviewer=True)
+    for person in (people.rani, sun):
+        join(person, harbour)
+    Postmortem.objects.filter(pk=draft.pk).update(
+        approvals_wanted=2, outsiders_wanted=1, publication_due=date(2026, 4, 1)
+    )
+    texts.edit(draft.text_id, lambda text: difference(text, re.sub(r"(?m)^teams:.*\n", "", text)))
+    derived.refresh(draft)
+    text = moves.move(draft, Status.APPROVED, people.ines)
+    for person in (people.rani, sun):
+        draft.reviews.create(reviewer=person, verdict="approved", fingerprint=fingerprint(text))
+    User.objects.filter(pk=people.ines.pk).update(is_active=False)
+
+    handing.hand_over(draft, people.ruta, people.sven, "")
+
+    draft.refresh_from_db()
+    assert not approvals.enough(draft)
+    assert (draft.status, draft.publication_due) == (Status.APPROVED, date(2026, 4, 1))
+    assert not Notice.objects.filter(kind="approval-fell").exists()
+    publish.publish(draft, people.sven)
+    draft.refresh_from_db()
+    assert draft.status == Status.PUBLISHED
+
+
 def test_whoever_stands_in_for_a_closed_account_publishes_and_others_are_told_who_does(draft, people, browse):
     approve(draft, people)
     User.objects.filter(pk=people.ines.pk).update(is_active=False)
 
-    with pytest.raises(NotYours, match=r"The account of Inês Alves is closed\. The lead"):
+    with pytest.raises(NotYours, match=r"is closed\. Ruta Lind, or a reviewer who may read it, can publish it\."):
         publish.publish(draft, people.sven)
-    with pytest.raises(NotYours, match="hands it over; its new owner submits it"):
+    with pytest.raises(NotYours, match=r"can hand it over\. Its new owner submits it"):
         review.submit(draft, people.sven)
     browse(people.ruta).post(reverse("publication", args=[draft.reference]))
 
@@ -288,7 +340,7 @@ def test_a_lead_finds_the_way_to_hand_it_over_and_an_owner_who_is_away_is_told_s
     assert f'<a href="{reverse("hand-over", args=[draft.reference])}">find somebody who is here</a>' in lead
     assert "You are away until Thursday 12 March." in words(browse(people.ines).get(address))
     other = words(browse(people.sven).get(address))
-    assert "its owner or the lead of their team can hand it over" in other
+    assert "If it cannot wait, its owner or Ruta Lind can hand it over." in other
 
 
 def test_it_stands_on_the_incident_s_page_too(draft, people, away, browse, words):

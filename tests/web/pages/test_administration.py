@@ -4,15 +4,19 @@ import re
 from html import unescape
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from afterword.incident.policy import Policy
+from afterword.web.administration.leaving import left_behind
 from afterword.web.administration.policy_words import clauses
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.live.barring import barrings
-from afterword.web.people.accounts import join
+from afterword.web.people.accounts import add_user, join
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import ApiKey, Membership, Team, User
+from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem, Visibility
 
 
@@ -168,6 +172,16 @@ def test_closing_an_account_says_what_it_owns_and_who_can_see_to_it(people, brow
     assert "open the account again" not in said
 
 
+def test_closing_an_account_names_no_lead_for_actions_they_may_not_read(people, browse, draft):
+    join(people.iben, Team.objects.get(slug="booking"), lead=True)
+    draft.actions.filter(pk=draft.actions.first().pk).update(owner=people.cleo, done=False, dropped="")
+    Postmortem.objects.filter(pk=draft.pk).update(visibility=Visibility.RESTRICTED)
+
+    said = close(browse(people.ada), people.cleo)
+
+    assert "Olu Abebe, or whoever owns the post-mortem, can tick the actions" in said
+
+
 def test_closing_an_account_says_of_what_nobody_can_hand_over_that_its_owner_has_to(people, browse, draft):
     Postmortem.objects.filter(pk=draft.pk).update(visibility=Visibility.RESTRICTED)
     draft.contributors.clear()
@@ -191,3 +205,17 @@ def test_closing_an_account_or_leaving_a_team_voids_the_tickets_somebody_holds(p
     browse(people.ada).post(reverse("team-members", args=[team.pk]), {"person": "cleo", "leave": "1"})
 
     assert set(barrings()) == {people.iben.pk, people.cleo.pk}
+
+
+def test_closing_an_account_costs_no_query_for_each_reviewer_or_text(people, draft):
+    def queries():
+        with CaptureQueriesContext(connection) as found:
+            assert left_behind(people.olu)
+        return len(found)
+
+    few = queries()
+    for n in range(12):
+        add_user(f"Reviewer {n}", f"r{n}@example.com", is_reviewer=True)
+    for n in range(4):
+        drafting.start_with(people.olu, f"# Gates {n}\n")
+    assert queries() == few

@@ -6,7 +6,9 @@ import pytest
 from django.urls import reverse
 
 from afterword.document.text import Edit, Span
+from afterword.web.incidents import handing
 from afterword.web.live import texts
+from afterword.web.people.models import User
 from afterword.web.postmortems import derived, revisions
 from afterword.web.postmortems.models import Review, Status
 
@@ -68,7 +70,19 @@ def test_a_version_that_was_typed_over_meanwhile_is_refused_with_what_changed_si
     change(in_review, "One.\n", "One, two.\n", people.cleo)
 
     assert revisions.as_read(in_review, read) is None
-    assert approve(rani, in_review, read).status_code == 409
+    answer = approve(rani, in_review, read)
+    assert answer.status_code == 409
+    assert '<td class="difference-after"><span class="visually-hidden">Added: </span>One, two.' in words(answer)
+
+
+def test_a_record_that_was_handed_over_meanwhile_is_approved_as_it_was_read(people, rani, in_review, words):
+    read = read_by(open_page(rani, in_review, words))
+    User.objects.filter(pk=people.olu.pk).update(is_active=False)
+    handing.hand_over(in_review, people.rani, people.iben, "")
+
+    assert approve(rani, in_review, read).status_code == 302
+    in_review.refresh_from_db()
+    assert (in_review.owner, in_review.status) == (people.iben, Status.APPROVED)
 
 
 def test_a_ticked_box_and_another_approval_are_no_change(people, rani, in_review, words):

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from afterword.web.people.accounts import add_team, join
+from afterword.web.people.models import User
 from afterword.web.postmortems import access, drafting
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 
@@ -201,3 +202,21 @@ def test_asking_costs_one_query_however_many_there_are(cast, draft, sound, djang
         assert len(access.readable(cast.amara)) == 4
     with django_assert_num_queries(1):
         assert len(access.completable_actions(cast.ikaika)) == 12
+
+
+@pytest.mark.parametrize("visibility", Visibility)
+def test_from_the_side_of_the_text_the_same_people_read_it_and_stand_in(cast, record, visibility):
+    made = record(visibility=visibility)
+    made.refresh_from_db()
+    everybody = User.objects.all()
+
+    assert set(access.readers_of(made, everybody)) == {
+        person for person in everybody if access.readable(person).filter(pk=made.pk).exists()
+    }
+    User.objects.filter(pk=cast.ruta.pk).update(is_active=False)
+    made.refresh_from_db()
+    assert set(access.stand_ins_of(made)) == {
+        person for person in everybody.all() if access.may_hand_over(person).filter(pk=made.pk).exists()
+    }
+    assert cast.ikaika in access.stand_ins_of(made)
+    assert cast.ruta not in access.readers_of(made, everybody.all())

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 
-from django.db.models import Q
+from django.db.models import QuerySet
 
-from afterword.web.audience import leads_over
 from afterword.web.offers import named
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
-from afterword.web.postmortems.models import OPEN_STATES, PUBLIC_STATES, ActionItem, Postmortem, Status
+from afterword.web.postmortems.models import (
+    NARROWNESS,
+    OPEN_STATES,
+    PUBLIC_STATES,
+    ActionItem,
+    Postmortem,
+    Status,
+    Visibility,
+)
 from afterword.web.words import listed
 
 LIVING = (*OPEN_STATES, Status.APPROVED, *PUBLIC_STATES)
@@ -27,22 +34,23 @@ def left_behind(user: User) -> str:
     told = [f"{count} {noun}{'s' if count > 1 else ''}" for count, noun in counts if count]
     if not told:
         return ""
-    of_texts = _of_texts(user, set(owned.values_list("pk", flat=True)))
-    of_actions = _of_actions(user) if actions.exists() else ()
+    of_texts = _of_texts(user, owned)
+    of_actions = _of_actions(user, actions) if actions.exists() else ()
     return " ".join((f"{user.name} owns {listed(told)}.", *of_texts, *of_actions))
 
 
-def _of_texts(user: User, owned: set[int]) -> Iterator[str]:
-    """Say who can hand their texts over, and of how many nobody can."""
-    by, reached = [], set[int]()
-    for person in _candidates(user):
-        theirs = set(access.may_hand_over(person).filter(pk__in=owned).values_list("pk", flat=True))
-        if theirs:
-            by.append(person)
-        reached |= theirs
+def _of_texts(user: User, owned: QuerySet[Postmortem]) -> Iterator[str]:
+    """Say who can hand their texts over, leads of their teams first, and of how many nobody can."""
+    by, lost = dict[int, User](), 0
+    for alike in _alike(owned):
+        found = access.stand_ins_of(alike[0]).in_bulk()
+        by |= found
+        lost += 0 if found else len(alike)
     if by:
-        yield f"What is not published yet can be handed over on its page, by {named(by)}."
-    if lost := len(owned - reached):
+        leads = set(access.leads_over(user.pk).values_list("pk", flat=True))
+        people = sorted(by.values(), key=lambda person: (person.pk not in leads, person.name))
+        yield f"What is not published yet can be handed over on its page, by {named(people)}."
+    if lost:
         many = f"{lost} of them are" if lost > 1 else "One of them is"
         yield (
             f"{many} for readers of whom nobody may do that: open the account again, and let {user.name} hand over "
@@ -50,14 +58,21 @@ def _of_texts(user: User, owned: set[int]) -> Iterator[str]:
         )
 
 
-def _candidates(user: User) -> list[User]:
-    """Return leads of their teams, then reviewers by role."""
-    leads = list(leads_over(user.pk).filter(is_active=True))
-    known = Q(pk__in=[lead.pk for lead in leads]) | Q(pk=user.pk)
-    return [*leads, *User.objects.filter(is_reviewer=True, is_active=True).exclude(known).order_by("name")]
+def _alike(owned: QuerySet[Postmortem]) -> Iterator[list[Postmortem]]:
+    """Put together those that everybody here reads; of each other one the readers are its own."""
+    texts = list(owned.order_by("pk"))
+    wide = [text for text in texts if not NARROWNESS[Visibility(text.visibility)]]
+    if wide:
+        yield wide
+    yield from ([text] for text in texts if text not in wide)
 
 
-def _of_actions(user: User) -> Iterator[str]:
-    leads = list(leads_over(user.pk).filter(is_active=True))
+def _of_actions(user: User, actions: QuerySet[ActionItem]) -> Iterator[str]:
+    open_ones = actions.order_by().values("pk")
+    leads = [
+        lead
+        for lead in access.leads_over(user.pk).order_by("pk")
+        if access.completable_actions(lead).filter(pk__in=open_ones).exists()
+    ]
     who = f"{named(leads)}, or whoever owns the post-mortem," if leads else "Whoever owns the post-mortem"
     yield f"{who} can tick the actions, or agree who takes them."

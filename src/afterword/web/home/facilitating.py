@@ -14,7 +14,6 @@ from django.utils.timezone import now
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit
-from afterword.web.audience import leads_of
 from afterword.web.live import texts
 from afterword.web.notices.models import Call
 from afterword.web.notices.telling import tell
@@ -127,7 +126,7 @@ def standing(postmortems: Iterable[Postmortem]) -> Mapping[str, Call]:
 def askable(postmortem: Postmortem, by: User) -> list[User]:
     """Return whom to ask: reviewers who have not written in it, else leads; nobody who is away, or may not read it."""
     reviewers = User.objects.filter(is_reviewer=True)
-    return _free(reviewers, postmortem, by) or _free(leads_of(postmortem), postmortem, by)
+    return _free(reviewers, postmortem, by) or _free(access.leads_over(postmortem.owner_id), postmortem, by)
 
 
 def page_of(postmortem: Postmortem) -> str:
@@ -137,9 +136,8 @@ def page_of(postmortem: Postmortem) -> str:
 
 def _free(people: QuerySet[User], postmortem: Postmortem, by: User) -> list[User]:
     involved = Q(pk__in=[postmortem.owner_id, by.pk]) | Q(pk__in=postmortem.contributors.values("pk"))
-    found = people.filter(is_active=True).exclude(involved).distinct().order_by("pk")
-    here = (person for person in found[: 2 * MOST] if not leave.is_away(person))
-    return [each for each in here if access.readable(each).filter(pk=postmortem.pk).exists()][:MOST]
+    found = access.readers_of(postmortem, people).exclude(involved).order_by("pk")
+    return [person for person in found[: 2 * MOST] if not leave.is_away(person)][:MOST]
 
 
 def _named(text: str, user: User) -> Iterable[Edit]:

@@ -16,7 +16,7 @@ from afterword.web.live import texts
 from afterword.web.notices.telling import tell
 from afterword.web.people import leave
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals, derived, moves
+from afterword.web.postmortems import access, approvals, derived, moves, ownership
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
 
@@ -45,7 +45,7 @@ def hand_over(postmortem: Postmortem, user: User, to: User, words: str) -> Postm
         Unclear: it would go to its owner, to a closed account, to somebody who is away or who approved it.
     """
     row = moves.locked(postmortem)
-    derived.refresh(row)  # approvals of an older text fall before the line of its owner changes
+    derived.refresh(row)  # what somebody typed a moment ago belongs to whoever owned it then
     owner = row.owner
     if row.status not in (access.SUBMITTABLE_STATES if owner.is_active else access.UNPUBLISHED_STATES):
         raise NotNow(f"It is {row.get_status_display().lower()}. A draft can be handed over until it goes to review.")
@@ -54,7 +54,7 @@ def hand_over(postmortem: Postmortem, user: User, to: User, words: str) -> Postm
     _may_take(to, user, owner)
     if approvals.standing(row).filter(reviewer=to).exists():
         raise Unclear(f"{to.name} approved it, and nobody approves what is theirs. Choose somebody else.")
-    approvals.give_to(row, to)
+    ownership.give_to(row, to)
     derived.refresh(row)
     if owner.pk != user.pk and owner.is_active:
         _tell_absent(row, owner, user, to)

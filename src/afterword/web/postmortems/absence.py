@@ -7,7 +7,7 @@ from django.utils.timezone import localdate
 
 from afterword.web.people import leave
 from afterword.web.people.models import User
-from afterword.web.postmortems import access
+from afterword.web.postmortems import access, standing_in
 from afterword.web.postmortems.models import Postmortem
 
 
@@ -17,6 +17,8 @@ class Absence:
 
     sentence: str
     may_hand_over: bool
+    who: str
+    """Who may, where whoever looks may not."""
     for_good: bool = False
 
 
@@ -27,15 +29,17 @@ def absence(postmortem: Postmortem, user: User) -> Absence | None:
     """
     owner, due = postmortem.owner, postmortem.draft_due
     if not owner.is_active and postmortem.status in access.UNPUBLISHED_STATES:
-        return Absence(f"The account of {owner.name} is closed.", _may_hand_over(postmortem, user), for_good=True)
+        sentence, who = f"The account of {owner.name} is closed.", standing_in.said(postmortem)
+        return Absence(sentence, _may_hand_over(postmortem, user), who, for_good=True)
     if postmortem.status not in access.SUBMITTABLE_STATES:
         return None
     day = next((day for day in (localdate(), due) if day and leave.covers(owner, day)), None)
     if day is None:
         return None
     by = f" It is due by {_spoken(due)}." if due else ""
-    who = "You are" if owner == user else f"{owner.name} is"
-    return Absence(f"{who} {_when(owner, day)}.{by}", _may_hand_over(postmortem, user))
+    whoever = "You are" if owner == user else f"{owner.name} is"
+    sentence, who = f"{whoever} {_when(owner, day)}.{by}", f"{standing_in.who(postmortem)} can hand it over."
+    return Absence(sentence, _may_hand_over(postmortem, user), who)
 
 
 def _may_hand_over(postmortem: Postmortem, user: User) -> bool:

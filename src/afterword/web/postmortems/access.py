@@ -11,8 +11,8 @@ How the table of roles is read here:
   text nobody types into; check boxes and the process's own lines are the exceptions.
 - Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
   for its owner and whoever writes in it, and for leads and reviewers, with whom a draft that waits is brought up.
-- For an owner whose account is closed stand in: the leads of teams of theirs, who may have left these since, and
-  senior reviewers. They hand over what is not published yet, in review and approved too, and publish it.
+- For an owner whose account is closed stand in: whoever leads now a team they are still in, and senior reviewers,
+  each where they may read it. They hand over what is not published yet, in review and approved too, and publish it.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names, a
   light review for everybody who reads it; never for the owner nor for anybody who contributed. Before a board
   only senior reviewers' approvals count.
@@ -56,6 +56,21 @@ def readable(user: Visitor) -> QuerySet[Postmortem]:
     if not isinstance(user, User) or not user.is_active:
         return Postmortem.objects.none()
     return Postmortem.objects.filter(_may_read(user))
+
+
+def readers_of(postmortem: Postmortem, people: QuerySet[User]) -> QuerySet[User]:
+    """Return those of some people who may read this one: `readable` from the other side, in one query."""
+    row = Postmortem.objects.filter(pk=postmortem.pk)
+    slugs = postmortem.facets.filter(kind=FacetKind.TEAM).values("value")
+    in_its_teams = Q(pk__in=Membership.objects.filter(team__slug__in=slugs).values("user"))
+    return people.filter(
+        Exists(row.filter(visibility__in=[Visibility.COMPANY, Visibility.PUBLIC]))
+        | Q(pk__in=row.values("owner"))
+        | (Exists(row.filter(visibility=Visibility.TEAM)) & in_its_teams)
+        | Q(pk__in=postmortem.contributors.values("pk"))
+        | Q(pk__in=postmortem.reviewers.values("pk")),
+        is_active=True,
+    )
 
 
 def hidden(user: Visitor) -> QuerySet[Postmortem]:
@@ -151,19 +166,27 @@ def answerable(user: Visitor) -> QuerySet[Postmortem]:
 def approvers_of(postmortem: Postmortem) -> QuerySet[User]:
     """Return the people whose approval of this text would count."""
     named = Q(pk__in=postmortem.reviewers.values("pk"))
-    reads = Q()
-    if postmortem.visibility == Visibility.RESTRICTED:
-        reads = named
-    elif postmortem.visibility == Visibility.TEAM:
-        slugs = postmortem.facets.filter(kind=FacetKind.TEAM).values("value")
-        reads = named | Q(pk__in=Membership.objects.filter(team__slug__in=slugs).values("user"))
     counts = {
         Approvers.READERS: Q(),
         Approvers.REVIEWERS: Q(is_reviewer=True) | named,
         Approvers.SENIOR: Q(is_reviewer=True),
     }[Approvers(postmortem.approved_by_whom)]
     wrote = postmortem.contributors.values("pk")
-    return User.objects.filter(reads & counts, is_active=True).exclude(pk=postmortem.owner_id).exclude(pk__in=wrote)
+    found = readers_of(postmortem, User.objects.filter(counts))
+    return found.exclude(pk=postmortem.owner_id).exclude(pk__in=wrote)
+
+
+def leads_over(person_id: int) -> QuerySet[User]:
+    """Return who leads a team that somebody is in, of open accounts."""
+    teams = Team.objects.filter(memberships__user=person_id)
+    leads = Membership.objects.filter(lead=True, team__in=teams).values("user")
+    return User.objects.filter(pk__in=leads, is_active=True).exclude(pk=person_id)
+
+
+def stand_ins_of(postmortem: Postmortem) -> QuerySet[User]:
+    """Return who stands in for its owner once their account is closed: those of `may_hand_over` for this one."""
+    able = Q(is_reviewer=True) | Q(pk__in=leads_over(postmortem.owner_id).values("pk"))
+    return readers_of(postmortem, User.objects.filter(able)).exclude(pk=postmortem.owner_id)
 
 
 def publishable(user: Visitor) -> QuerySet[Postmortem]:

@@ -1,17 +1,12 @@
 """How many approvals a text needs, which of them stand, and when they fall."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.utils.timezone import now
 
-from afterword.document.fingerprint import fingerprint
-from afterword.document.text import Edit
-from afterword.web.live import texts
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems import access, moves, news
-from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import FacetKind, Postmortem, Review, Status, Verdict
 from afterword.web.postmortems.term_fields import Approvers
 
@@ -89,7 +84,8 @@ def _outside(postmortem: Postmortem, people: QuerySet[User]) -> QuerySet[User]:
 def let_fall(postmortem: Postmortem) -> bool:
     """Let approvals of an older text fall; an approved record goes back to review and people are told.
 
-    Return whether the record went back. Published text is locked: what was approved stays approved.
+    Return whether the record went back. It does only where an approval fell: who is asked of a record may change by
+    another owner or another office, and nobody wrote in what was approved. Published text is locked.
     """
     if postmortem.is_published:
         return False
@@ -97,7 +93,7 @@ def let_fall(postmortem: Postmortem) -> bool:
     fallen = fallen.exclude(fingerprint=postmortem.fingerprint)
     reviewers = [review.reviewer for review in fallen.select_related("reviewer")]
     fallen.update(fallen_at=now())
-    goes_back = postmortem.status == Status.APPROVED and not enough(postmortem)
+    goes_back = bool(reviewers) and postmortem.status == Status.APPROVED and not enough(postmortem)
     if goes_back:
         postmortem.status = Status.IN_REVIEW
         postmortem.approved_at = postmortem.publication_due = None
@@ -106,25 +102,6 @@ def let_fall(postmortem: Postmortem) -> bool:
     if reviewers:
         news.approval_fell(postmortem, reviewers)
     return goes_back
-
-
-def give_to(postmortem: Postmortem, to: User) -> None:
-    """Make somebody the owner, in column and text; approvals of the text as it was stay, for nobody wrote in it.
-
-    The row is locked by the caller, and fresh.
-    """
-    stand = list(standing(postmortem).values_list("pk", flat=True))
-    postmortem.owner = to
-    postmortem.save(update_fields=["owner"])
-    before: list[str] = []
-
-    def change(text: str) -> Iterable[Edit]:
-        before.append(fingerprint(text))
-        return difference(text, moves.with_facts(text, {"owner": to.at_handle}))
-
-    after = fingerprint(texts.edit(postmortem.text_id, change))
-    if before[-1] == postmortem.fingerprint:  # else somebody typed a moment ago, and what they typed was not read
-        postmortem.reviews.filter(pk__in=stand).update(fingerprint=after)
 
 
 def names(postmortem: Postmortem) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import F, Q
+from django.db.models.lookups import IsNull
 from django.utils.timezone import now
 
 from afterword.document.document import Document
@@ -19,7 +20,7 @@ from afterword.web.live import texts
 from afterword.web.live.models import SharedText
 from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
-from afterword.web.postmortems import approvals, depth, moves, ownership, revisions, search
+from afterword.web.postmortems import approvals, depth, ownership, revisions, search
 from afterword.web.postmortems.action_rows import refresh_actions
 from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
@@ -46,7 +47,10 @@ def refresh_stale(limit: int = 20) -> int:
     changed = Q(derived_at__isnull=True) | ~Q(derived_at=F("text__changed_at"))
     rests = Q(text__changed_at__lte=moment - RESTS_AFTER)
     waited = Q(derived_at__isnull=True) | Q(derived_at__lte=F("text__changed_at") - AT_THE_LATEST_AFTER)
-    stale = list(Postmortem.objects.filter(changed).filter(rests | waited).order_by("text__changed_at")[:limit])
+    found = Postmortem.objects.filter(changed).filter(rests | waited)
+    # After an upgrade all of them are to be read again: what was typed just now does not wait for that.
+    never_read = IsNull(F("derived_at"), True)
+    stale = list(found.order_by(never_read, "text__changed_at")[:limit])
     for postmortem in stale:
         refresh(postmortem)
     return len(stale)
@@ -61,8 +65,8 @@ def _refreshed(postmortem: Postmortem) -> tuple[Document, bool]:
         row = Postmortem.objects.select_for_update().select_related("owner").get(pk=postmortem.pk)
         if row.derived_at is not None and row.derived_at > changed_at:
             return document, False
-        if row.status in STANDS_STILL and ownership.named_instead(row, document.facts):
-            document = parse(moves.write_facts(row, {"owner": row.owner.at_handle}))
+        if row.status in STANDS_STILL:
+            document = ownership.set_right(row, document)
         return document, _write(row, document, changed_at)
 
 

@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 from afterword.document.live_values import freeze
 from afterword.web.live import texts
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals, derived, moves, news
+from afterword.web.postmortems import access, derived, moves, news, standing_in
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, NotYours, Refused
 
@@ -32,7 +32,7 @@ def _publish(postmortem: Postmortem, user: User) -> Postmortem:
     row = moves.locked(postmortem)
     texts.lock(row.text_id)  # first, so that nobody types between the last look and the stamp
     derived.refresh(row)
-    if not access.publishable(user).filter(pk=row.pk).exists() or not approvals.enough(row):
+    if not access.publishable(user).filter(pk=row.pk).exists():
         raise _why_not(row, user)
     texts.edit(row.text_id, freeze)  # from here on its values follow nothing; an approval does not see the difference
     moves.move(row, Status.PUBLISHED, user, published=localdate().isoformat())
@@ -56,7 +56,7 @@ def _whose(postmortem: Postmortem) -> str:
     owner = postmortem.owner
     if owner.is_active:
         return f"{owner.name} owns this post-mortem and publishes it."
-    return f"The account of {owner.name} is closed. The lead of a team of theirs, or a reviewer, publishes it."
+    return f"The account of {owner.name} is closed. {standing_in.said(postmortem, 'publish it')}"
 
 
 def _why_not(postmortem: Postmortem, user: User) -> Refused:

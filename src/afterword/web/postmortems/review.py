@@ -15,7 +15,7 @@ from afterword.lint.rereading import Rereader
 from afterword.lint.rule import named
 from afterword.web.house import config
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals, depth, derived, moves, news, revisions
+from afterword.web.postmortems import access, approvals, depth, derived, moves, news, revisions, standing_in
 from afterword.web.postmortems.drafting import keepable
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
 from afterword.web.postmortems.refusals import Blocked, NotNow, NotYours, Refused, Stale, Unclear
@@ -177,10 +177,8 @@ def _comment(comment: str) -> str:
 def _why_not_submit(postmortem: Postmortem, user: User) -> Refused:
     """Find the words for somebody who may not submit this now."""
     if not postmortem.owner.is_active:
-        return NotYours(
-            f"The account of {postmortem.owner.name} is closed. The lead of a team of theirs, or a reviewer, hands it "
-            "over; its new owner submits it."
-        )
+        who = standing_in.said(postmortem)
+        return NotYours(f"The account of {postmortem.owner.name} is closed. {who} Its new owner submits it.")
     if postmortem.owner_id != user.pk:
         return NotYours(f"{postmortem.owner.name} owns this post-mortem and submits it.")
     if postmortem.status == Status.IN_REVIEW:

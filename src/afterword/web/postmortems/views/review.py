@@ -125,8 +125,7 @@ def _page(
     page = Page(document, laid["page"])
     noted = reviewing.diagnostics(document, of=postmortem)
     is_stale = isinstance(refused, Stale)
-    read = revisions.as_read(postmortem, form.cleaned_data["read"]) if is_stale else None
-    earlier = read or _seen_before(postmortem, request)
+    earlier = _read(postmortem, form.cleaned_data["read"]) if is_stale else _seen_before(postmortem, request)
     answer = {
         "postmortem": postmortem,
         "form": form,
@@ -165,6 +164,11 @@ def _still(postmortem: Postmortem) -> str:
     tally = approvals.tally(postmortem)
     outside = f", {tally.missing_outsiders} of them from outside its teams" if tally.missing_outsiders else ""
     return f"{tally.missing} more {'is' if tally.missing == 1 else 'are'} needed{outside}. "
+
+
+def _read(postmortem: Postmortem, read: str) -> Revision | None:
+    """Find the version somebody read, else, if it was typed over meanwhile, the one that was handed in last."""
+    return revisions.as_read(postmortem, read) or postmortem.revisions.filter(reason=Status.IN_REVIEW).first()
 
 
 def _seen_before(postmortem: Postmortem, request: Visit) -> Revision | None:
