@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from afterword.cli import data as opening
 from afterword.cli.main import main
-from running import AFTERWORD
+from running import AFTERWORD, Server
 
 COMMANDS = [
     ("tend", "--once"),
@@ -95,7 +95,12 @@ def begun(data, **settings):
             "postgress://a:secret@h/n",
             "as postgres://user:password@host/name, not “postgress://a:…@h/n”",
         ),
-        ("DATABASE_URL", "postgres://a:secret@127.0.0.1:1/n", "names, postgres://a:…@127.0.0.1:1/n, cannot be reached"),
+        ("DATABASE_URL", "host=db password=secret dbname=n", "as postgres://user:password@host/name, not “…”; a"),
+        (
+            "DATABASE_URL",
+            " postgres://a:secret@127.0.0.1:1/n",
+            "names, postgres://a:…@127.0.0.1:1/n, cannot be reached",
+        ),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_told_in_a_sentence_with_its_name(setting, value, words, tmp_path):
@@ -103,6 +108,20 @@ def test_a_setting_that_cannot_be_used_is_told_in_a_sentence_with_its_name(setti
 
     assert setting in said
     assert words in said
+
+
+def test_settings_that_are_set_to_nothing_are_not_set(tmp_path):
+    nothing = dict.fromkeys(
+        "DATABASE_URL AFTERWORD_URL AFTERWORD_HOSTS AFTERWORD_LOG_LEVEL AFTERWORD_DEBUG AFTERWORD_EMAIL_PORT"
+        " AFTERWORD_EMAIL_BACKEND AFTERWORD_EMAIL_TLS AFTERWORD_IMPORT_MB AFTERWORD_SECRET_KEY".split(),
+        "",
+    )
+    server = Server(tmp_path / "data", environment=nothing)
+
+    try:
+        assert server.start()
+    finally:
+        server.stop()
 
 
 def test_a_database_that_is_none_is_told_with_what_to_do(tmp_path):
