@@ -131,3 +131,37 @@ def test_a_database_that_is_none_is_told_with_what_to_do(tmp_path):
 
     assert f"The database {tmp_path / 'afterword.sqlite3'} cannot be used: file is not a database." in said
     assert "put the last backup in its place" in said
+
+
+def harmed(lock, how):
+    """Put something in the place of the lock's file, and return what is said of it."""
+    match how:
+        case "a folder":
+            lock.mkdir()
+            return "unable to open database file"
+        case "a link to nowhere":
+            lock.symlink_to(lock.parent / "nowhere" / "at all")
+            return "no such file or directory"
+        case "a foreign file":
+            lock.write_text("An editor left this here.\n" * 99)
+            return "is not the file that afterword locks; move it away"
+        case _:
+            raise AssertionError(how)
+
+
+@pytest.mark.parametrize("how", ["a folder", "a link to nowhere", "a foreign file"])
+def test_a_lock_that_cannot_be_locked_is_told_in_a_sentence(how, tmp_path):
+    words = harmed(tmp_path / "starting.lock", how)
+
+    said = begun(tmp_path)
+
+    assert f"The data directory {tmp_path} cannot be used: {tmp_path / 'starting.lock'}: " in said
+    assert words in said
+
+
+def test_it_is_told_too_where_the_key_is_there_and_the_tables_wait_for_the_lock(tmp_path):
+    words = harmed(tmp_path / "starting.lock", "a folder")
+
+    said = begun(tmp_path, AFTERWORD_SECRET_KEY="x" * 50)
+
+    assert words in said

@@ -28,6 +28,11 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         os.environ["AFTERWORD_DATA"] = str(data.resolve())
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
         django.setup()
+        _look_at_the_mail_backend()
+        if migrate:
+            bring_up_to_date()
+        else:
+            _reach_the_database()
     except ImproperlyConfigured as error:
         raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
     except OSError as error:
@@ -35,11 +40,6 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         raise click.ClickException(
             f"The data directory {data.resolve()} cannot be used: {error.filename or data}: {why}."
         ) from error
-    _look_at_the_mail_backend()
-    if migrate:
-        bring_up_to_date()
-    else:
-        _reach_the_database()
 
 
 def _look_at_the_mail_backend() -> None:
