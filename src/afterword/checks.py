@@ -24,7 +24,7 @@ class Checks:
     """The checks of one repository or many; each afterword.toml is read once."""
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
-        server = environment.get("AFTERWORD_URL", "").rstrip("/")
+        server = environment.get("AFTERWORD_URL", "").strip().rstrip("/")
         self._manual = f"{server}/rules" if server else ""
         self._read: dict[Path | None, Options] = {}
         self._stamps: dict[Path, tuple[int, int] | None] = {}

@@ -722,9 +722,11 @@ def test_the_total_is_the_same_whatever_the_format_shows_together(folder):
 @pytest.mark.parametrize(
     ("asked", "holds"),
     [
-        ({"AFTERWORD_CACHE": "mine"}, "mine/patterns-*"),
-        ({"AFTERWORD_CACHE": None, "XDG_CACHE_HOME": "theirs"}, "theirs/afterword/patterns-*"),
-        ({"AFTERWORD_CACHE": None, "XDG_CACHE_HOME": None, "HOME": "."}, ".cache/afterword/patterns-*"),
+        ({"AFTERWORD_CACHE": "mine", "CI": "true"}, "mine/patterns-*"),
+        ({"AFTERWORD_CACHE": None, "CI": None, "XDG_CACHE_HOME": "theirs"}, "theirs/afterword/patterns-*"),
+        ({"AFTERWORD_CACHE": None, "CI": "false", "XDG_CACHE_HOME": "theirs"}, "theirs/afterword/patterns-*"),
+        ({"AFTERWORD_CACHE": None, "CI": "true", "XDG_CACHE_HOME": "theirs"}, None),
+        ({"AFTERWORD_CACHE": None, "CI": None, "XDG_CACHE_HOME": None, "HOME": "."}, ".cache/afterword/patterns-*"),
         ({"AFTERWORD_CACHE": ""}, None),
     ],
 )

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from afterword.cli import data as opening
 from afterword.cli.main import main
-from running import AFTERWORD
+from running import AFTERWORD, Server
 
 COMMANDS = [
     ("tend", "--once"),
@@ -95,7 +95,12 @@ def begun(data, **settings):
             "postgress://a:secret@h/n",
             "as postgres://user:password@host/name, not “postgress://a:…@h/n”",
         ),
-        ("DATABASE_URL", "postgres://a:secret@127.0.0.1:1/n", "names, postgres://a:…@127.0.0.1:1/n, cannot be reached"),
+        ("DATABASE_URL", "host=db password=secret dbname=n", "as postgres://user:password@host/name, not “…”; a"),
+        (
+            "DATABASE_URL",
+            " postgres://a:secret@127.0.0.1:1/n",
+            "names, postgres://a:…@127.0.0.1:1/n, cannot be reached",
+        ),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_told_in_a_sentence_with_its_name(setting, value, words, tmp_path):
@@ -105,6 +110,20 @@ def test_a_setting_that_cannot_be_used_is_told_in_a_sentence_with_its_name(setti
     assert words in said
 
 
+def test_settings_that_are_set_to_nothing_are_not_set(tmp_path):
+    nothing = dict.fromkeys(
+        "DATABASE_URL AFTERWORD_URL AFTERWORD_HOSTS AFTERWORD_LOG_LEVEL AFTERWORD_DEBUG AFTERWORD_EMAIL_PORT"
+        " AFTERWORD_EMAIL_BACKEND AFTERWORD_EMAIL_TLS AFTERWORD_IMPORT_MB AFTERWORD_SECRET_KEY".split(),
+        "",
+    )
+    server = Server(tmp_path / "data", environment=nothing)
+
+    try:
+        assert server.start()
+    finally:
+        server.stop()
+
+
 def test_a_database_that_is_none_is_told_with_what_to_do(tmp_path):
     (tmp_path / "afterword.sqlite3").write_text("This was written over it by mistake.\n" * 99)
 
@@ -112,3 +131,37 @@ def test_a_database_that_is_none_is_told_with_what_to_do(tmp_path):
 
     assert f"The database {tmp_path / 'afterword.sqlite3'} cannot be used: file is not a database." in said
     assert "put the last backup in its place" in said
+
+
+def harmed(lock, how):
+    """Put something in the place of the lock's file, and return what is said of it."""
+    match how:
+        case "a folder":
+            lock.mkdir()
+            return "unable to open database file"
+        case "a link to nowhere":
+            lock.symlink_to(lock.parent / "nowhere" / "at all")
+            return "no such file or directory"
+        case "a foreign file":
+            lock.write_text("An editor left this here.\n" * 99)
+            return "is not the file that afterword locks; move it away"
+        case _:
+            raise AssertionError(how)
+
+
+@pytest.mark.parametrize("how", ["a folder", "a link to nowhere", "a foreign file"])
+def test_a_lock_that_cannot_be_locked_is_told_in_a_sentence(how, tmp_path):
+    words = harmed(tmp_path / "starting.lock", how)
+
+    said = begun(tmp_path)
+
+    assert f"The data directory {tmp_path} cannot be used: {tmp_path / 'starting.lock'}: " in said
+    assert words in said
+
+
+def test_it_is_told_too_where_the_key_is_there_and_the_tables_wait_for_the_lock(tmp_path):
+    words = harmed(tmp_path / "starting.lock", "a folder")
+
+    said = begun(tmp_path, AFTERWORD_SECRET_KEY="x" * 50)
+
+    assert words in said

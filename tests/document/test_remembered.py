@@ -129,6 +129,21 @@ def test_a_python_that_looks_otherwise_inside_compiles_as_usual(path, monkeypatc
     assert memory._known == {}
 
 
+def test_where_nothing_can_be_written_nothing_is_translated_for_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(remembered, "_translated", lambda *_pattern: pytest.fail("in vain"))
+    (tmp_path / "file").touch()
+
+    kept(tmp_path / "file" / "patterns", ("a+", 0))
+
+
+def test_what_cannot_be_translated_leaves_no_file(path, monkeypatch):
+    monkeypatch.setattr(remembered, "_translated", lambda *_pattern: None)
+
+    kept(path, ("a+", 0))
+
+    assert list(path.parent.iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path):
     (tmp_path / "file").touch()
 

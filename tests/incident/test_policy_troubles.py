@@ -1,5 +1,7 @@
 """Everything that can be wrong with a policy, each with its line."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -312,6 +314,48 @@ def test_a_place_is_found_in_any_way_of_writing():
     assert found.of(("t", 0, "u", 1, "k")).line == 9
     assert found.of(("t", 0, "u", 7)).line == 6
     assert found.of(("nowhere",)).line == 1
+
+
+DEEP = ".".join(["a"] * 20_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{V}{DEEP} = 1\n",
+        f"{V}[{DEEP}]\n",
+        f"{V}[[ {DEEP.replace('.', ' . ')} ]]\n",
+        f"{V}{DEEP.replace('a', chr(39) + 'a' + chr(39))} = 1\n",
+        f"{V}{DEEP.replace('a', chr(34) + chr(92) + chr(34) * 2)} = 1\n",
+        f"{V}x = {{ {DEEP} = 1 }}\n",
+        f"{V}[{'.'.join(['a'] * 5_000)}]\n" + "".join(f"k{number} = 1\n" for number in range(5_000)),
+    ],
+    ids=["key", "header", "spaced", "quoted", "escaped", "inline", "header of many keys"],
+)
+def test_a_key_of_thousands_of_parts_is_refused_at_once_with_its_line(text):
+    begun = time.process_time()
+
+    (trouble,) = examine(text).troubles
+
+    assert (trouble.line, trouble.message) == (2, "a key of more than 20 parts is not read")
+    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f'x = "{DEEP}"', f"x = '''\n{DEEP}\n'''", f'x = """\n{DEEP}"""', f"# {DEEP}"],
+    ids=["one line", "three", "to its end", "comment"],
+)
+def test_as_many_full_stops_may_stand_in_words_and_comments(text):
+    assert "parts" not in " ".join(trouble.message for trouble in examine(V + text).troubles)
+
+
+def test_what_leads_to_a_place_is_where_it_was_first_written():
+    known = places("[a.b.c]\nk = 1\n[[a.d.e]]\nk = 2\n[[a.d.e]]\n[a.d.f]\n").known
+
+    assert [known["a", "d"], known["a", "d", "e"], known["a", "d", "e", 0]] == [known["a", "d", "e"]] * 3
+    assert known["a",] == known["a", "b"] == 0
+    assert known["a", "d"] < known["a", "d", "e", 1] < known["a", "d", "f"]
 
 
 @given(st.text(alphabet="ab1 =[]{}#.,\"'\n\\-", max_size=80))

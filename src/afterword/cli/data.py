@@ -28,6 +28,11 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         os.environ["AFTERWORD_DATA"] = str(data.resolve())
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
         django.setup()
+        _look_at_the_mail_backend()
+        if migrate:
+            bring_up_to_date()
+        else:
+            _reach_the_database()
     except ImproperlyConfigured as error:
         raise click.ClickException(f"{error}\nNothing was started. Correct that, and start again.") from error
     except OSError as error:
@@ -35,11 +40,6 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         raise click.ClickException(
             f"The data directory {data.resolve()} cannot be used: {error.filename or data}: {why}."
         ) from error
-    _look_at_the_mail_backend()
-    if migrate:
-        bring_up_to_date()
-    else:
-        _reach_the_database()
 
 
 def _look_at_the_mail_backend() -> None:
@@ -62,7 +62,7 @@ def _reach_the_database() -> None:
     from django.conf import settings
     from django.db import DatabaseError, connection
 
-    from afterword.web.environment import without_password
+    from afterword.web import environment
 
     try:
         with connection.cursor() as cursor:
@@ -70,7 +70,7 @@ def _reach_the_database() -> None:
     except DatabaseError as error:
         why = ended(" ".join(str(error).split()))
         if connection.vendor == "postgresql":
-            url = without_password(os.environ["DATABASE_URL"])
+            url = environment.without_password(environment.text("DATABASE_URL"))
             raise click.ClickException(
                 f"The database that DATABASE_URL names, {url}, cannot be reached: {why} "
                 "Start the server, or correct the setting."
@@ -103,7 +103,7 @@ def open_existing(data: Path) -> None:
 
 def _look_for(data: Path) -> None:
     """Look for the database, or, where that is elsewhere, for the key its processes share."""
-    if os.environ.get("DATABASE_URL"):
+    if os.environ.get("DATABASE_URL", "").strip():
         is_there = bool(os.environ.get("AFTERWORD_SECRET_KEY")) or (data / SECRET).is_file()
     else:
         is_there = (data / DATABASE).is_file()

@@ -38,7 +38,8 @@ def serve(data: Path, host: str, port: int, *, sample: bool) -> None:
     # The port first: nobody should wait for a migration to be told that it is taken.
     door = _bound(host, port)
     read_rules(data)
-    os.environ.setdefault("AFTERWORD_URL", _address(host, door))
+    if not os.environ.get("AFTERWORD_URL", "").strip():
+        os.environ["AFTERWORD_URL"] = _address(host, door)
     open_data(data)
     _greet(host, door, sample=sample)
     with _tending() as stop:

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any, Final, NamedTuple
+from typing import IO, Any, Final, NamedTuple
 from zlib import crc32
 
 MOST_BYTES = 16 * 1024 * 1024  # of what is kept; beyond it only what this run needed is
@@ -52,15 +52,19 @@ class Memory:
         return re.compile(source, flags)
 
     def keep(self) -> None:
-        """Write down what was not known before; a disk that is full or not ours stays as it is."""
-        new = {key: made for key in self._used - self._known.keys() if (made := _translated(*key))}
-        if not new:
+        """Write down what was not known before; a disk that is full or not ours stays as it is.
+
+        The file is opened first: to translate is most of the work, and in vain where nothing can be written.
+        """
+        if self._used <= self._known.keys():
             return
-        kept = self._known | new
-        if sum(len(each.code) for each in kept.values()) > MOST_BYTES:
-            kept = {key: each for key, each in kept.items() if key in self._used}
-        with suppress(OSError):
-            _write(self._path, kept)
+        with suppress(OSError), _replacing(self._path) as file:
+            new = {key: made for key in self._used - self._known.keys() if (made := _translated(*key))}
+            kept = self._known | new
+            if sum(len(each.code) for each in kept.values()) > MOST_BYTES:
+                kept = {key: each for key, each in kept.items() if key in self._used}
+            if new:
+                file.write(_written(kept))
 
 
 _memory: Memory | None = None
@@ -116,19 +120,26 @@ def _maker() -> str:
     return f"patterns/1 {sys.version} {sys.byteorder} {getattr(_inside('_sre'), 'MAGIC', None)}"
 
 
-def _write(path: Path, kept: dict[Key, Compiled]) -> None:
-    """Write three parts: a line about the two others, a line that lists the patterns, and their code one by one."""
+def _written(kept: dict[Key, Compiled]) -> bytes:
+    """Return three parts: a line about the two others, a line that lists the patterns, and their code one by one."""
     listed = [(*key, each.flags, len(each.code), each.groups, each.names) for key, each in kept.items()]
     body = json.dumps(listed).encode() + b"\n" + b"".join(each.code for each in kept.values())
+    return json.dumps([_maker(), crc32(body)]).encode() + b"\n" + body
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file that is put in place once it is whole; nothing changes if nothing was written to it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
         try:
-            file.write(json.dumps([_maker(), crc32(body)]).encode() + b"\n" + body)
+            yield file
+            is_written = file.tell() > 0
             file.close()
-            Path(file.name).replace(path)
-        except BaseException:
+            if is_written:
+                Path(file.name).replace(path)
+        finally:
             Path(file.name).unlink(missing_ok=True)
-            raise
 
 
 def _read(path: Path) -> dict[Key, Compiled]:

@@ -1,11 +1,15 @@
 """Where the keys of a TOML text stand: its values are read by `tomllib`, which forgets their lines."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 Path = tuple[str | int, ...]
+
+MOST_PARTS = 20
+"""Of a key with full stops between them; a policy needs four. `tomllib` and we take longer with the square of it."""
 
 _SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -14,6 +18,11 @@ _STRING = re.compile(
     r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}|\'\'\'(?:[^\']|\'(?!\'\'))*\'{3,5}|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\''
 )
 _OTHER = re.compile(r"[^\s,\]}#](?:[^,\]}#\n]*[^\s,\]}#])?")
+_PART = r'(?>"(?:[^"\\\n]|\\.)*"?|\'[^\'\n]*\'?|[A-Za-z0-9_-]+)'
+_DEEP = re.compile(
+    r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*+(?:"{3,5}|\Z)|\'\'\'(?:[^\']|\'(?!\'\'))*+(?:\'{3,5}|\Z)|#[^\n]*'
+    rf"|(?P<deep>{_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{MOST_PARTS}}})|{_PART}(?:[ \t]*+\.[ \t]*+{_PART})*+"
+)
 _SAID = re.compile(r"\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
@@ -37,7 +46,7 @@ class Places:
         for length in range(len(path), 0, -1):
             at = self.known.get(path[:length], self._in_any_case.get(_lowered(path[:length])))
             if at is not None:
-                return self._place(at)
+                return self.at(at)
         return Place(1, 1)
 
     @cached_property
@@ -49,9 +58,15 @@ class Places:
         """Say whether something is written there."""
         return path in self.known
 
-    def _place(self, at: int) -> Place:
-        before = self.text.rfind("\n", 0, at)
-        return Place(self.text.count("\n", 0, at) + 1, at - before)
+    def at(self, at: int) -> Place:
+        """Return the line and the column of an offset."""
+        line = bisect_right(self._begin, at)
+        return Place(line, at - self._begin[line - 1] + 1)
+
+    @cached_property
+    def _begin(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
 
 def _lowered(path: Path) -> Path:
@@ -63,6 +78,14 @@ def places(text: str) -> Places:
     found = Places(text)
     _Walk(text, found.known).document()
     return found
+
+
+def too_deep(text: str) -> Place | None:
+    """Find the first key of more parts than are read, in any text, TOML or not."""
+    for found in _DEEP.finditer(text):
+        if found["deep"]:
+            return Places(text).at(found.start())
+    return None
 
 
 def place_of_error(text: str, message: str) -> tuple[Place, str]:
@@ -103,7 +126,7 @@ class _Walk:
         path = self._resolved(keys[:-1] if many else keys)
         if many and keys:
             whole = (*path, keys[-1])
-            self.known.setdefault(whole, start)
+            self._note(whole, start)
             number = self.counts.get(whole, 0)
             path = (*whole, number)
             self.counts[whole] = number + 1
@@ -175,8 +198,10 @@ class _Walk:
         return self.at >= len(self.text)
 
     def _note(self, path: Path, at: int) -> None:
-        for length in range(1, len(path) + 1):
-            self.known.setdefault(path[:length], at)
+        """Note a path and what leads to it, from its end: of what is known, all that leads there is known."""
+        for length in range(len(path), 0, -1):
+            if self.known.setdefault(path[:length], at) != at:
+                return
 
     def _skip(self, blank: re.Pattern[str]) -> int:
         found = blank.match(self.text, self.at)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from afterword.incident.contradictions import conflicts, unknown_names
 from afterword.incident.decide import Reason, Verdict, decide
 from afterword.incident.misreadings import below, said, spelt, written
-from afterword.incident.places import Place, Places, place_of_error, places
+from afterword.incident.places import MOST_PARTS, Place, Places, place_of_error, places, too_deep
 from afterword.incident.policy import Example, Policy, PolicyError
 from afterword.incident.salvage import salvage, stands
 
@@ -70,6 +70,8 @@ def examine(
     """
     if len(text) > LONGEST:
         return Examined(None, (Trouble(Place(1, 1), f"a policy of more than {LONGEST:,} characters is not read"),))
+    if deep := too_deep(text):
+        return Examined(None, (Trouble(deep, f"a key of more than {MOST_PARTS} parts is not read"),))
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -1,9 +1,11 @@
 """One process at a time: who comes second waits, and the end of the first, even by `kill -9`, lets it go on."""
 
+import errno
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 LOCK = "starting.lock"
@@ -22,26 +24,41 @@ def alone_in(folder: Path, *, waiting: Callable[[], None] = lambda: None) -> Ite
     SQLite holds the lock, as it does so on every system and the kernel releases it with the process.
     Raises ``OSError`` where nothing can be locked there.
     """
-    with closing(sqlite3.connect(folder / LOCK, timeout=0, isolation_level=None)) as lock:
-        _wait_until(lambda: _is_taken(lock, folder), waiting)
+    path = folder / LOCK
+    with closing(_opened(path)) as lock:
+        _wait_until(lambda: _is_taken(lock, path), waiting)
         yield
 
 
 @contextmanager
 def alone_in_the_database(*, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
-    """Be the only process on this PostgreSQL database meanwhile; ``waiting`` is called once if that takes its time."""
-    from django.db import connection  # noqa: PLC0415 - the settings need the other one, before there is a database
+    """Be the only process on this PostgreSQL database meanwhile; ``waiting`` is called once if that takes its time.
 
-    def answer(sql: str) -> bool:
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [KEY])
-            return bool(cursor.fetchone()[0])
+    The lock belongs to an open transaction, on a connection of its own: behind a pooler, what is said between two
+    transactions may reach another session of the server each time, and a lock of the session would stay there.
+    """
+    from django.db import DatabaseError, connection  # noqa: PLC0415 - the settings need the other one, before there is a database
 
-    _wait_until(lambda: answer("SELECT pg_try_advisory_lock(%s)"), waiting)
+    lock = connection.copy()
+
+    def is_ours() -> bool:
+        with lock.cursor() as cursor:
+            cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [KEY])
+            is_taken = bool(cursor.fetchone()[0])
+            if is_taken:  # however long the migrations take
+                cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+            else:
+                lock.rollback()
+            return is_taken
+
     try:
+        lock.set_autocommit(False)
+        _wait_until(is_ours, waiting)
         yield
     finally:
-        answer("SELECT pg_advisory_unlock(%s)")
+        with suppress(DatabaseError):  # the server may be gone, and the lock with it
+            lock.rollback()
+        lock.close()
 
 
 def _wait_until(is_ours: Callable[[], bool], waiting: Callable[[], None]) -> None:
@@ -54,11 +71,33 @@ def _wait_until(is_ours: Callable[[], bool], waiting: Callable[[], None]) -> Non
         time.sleep(ASKED_EVERY)
 
 
-def _is_taken(lock: sqlite3.Connection, folder: Path) -> bool:
+def _opened(path: Path) -> sqlite3.Connection:
+    """Open the file, which may have to be made: SQLite would take one that may only be read too, and lock nothing.
+
+    We open it ourselves only where that fails or makes it: closing it would end a lock this very process has on it.
+    """
+    if not os.access(path, os.W_OK):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o666))
+    with _told(path):
+        return sqlite3.connect(path, timeout=0, isolation_level=None)
+
+
+def _is_taken(lock: sqlite3.Connection, path: Path) -> bool:
+    with _told(path):
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                return False
+            raise
+        return True
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
-        lock.execute("BEGIN EXCLUSIVE")
+        yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-            return False
-        raise OSError(f"{folder / LOCK} cannot be locked: {error}") from error
-    return True
+        raise OSError(errno.ENOLCK, f"cannot be locked ({error})", str(path)) from error
+    except sqlite3.DatabaseError as error:
+        raise OSError(errno.ENOLCK, "is not the file that Afterword locks; move it away", str(path)) from error

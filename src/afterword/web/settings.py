@@ -39,7 +39,7 @@ def _write_secret(path: Path) -> None:
     unfinished.replace(path)
 
 
-def database(url: str | None, data: Path) -> dict[str, Any]:
+def database(url: str, data: Path) -> dict[str, Any]:
     """Describe the database: the server named by the URL, else SQLite in the data directory."""
     if url:
         return environment.database_server("DATABASE_URL", url)
@@ -68,7 +68,7 @@ def mistakes_of_clients_in_one_line(record: logging.LogRecord) -> bool:
     return True
 
 
-DATA = Path(os.environ.get("AFTERWORD_DATA", "data")).resolve()
+DATA = Path(environment.text("AFTERWORD_DATA", "data")).resolve()
 DATA.mkdir(parents=True, exist_ok=True)
 
 DEBUG = environment.flag("AFTERWORD_DEBUG")
@@ -140,7 +140,7 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": database(os.environ.get("DATABASE_URL"), DATA)}
+DATABASES = {"default": database(environment.text("DATABASE_URL"), DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.User"
@@ -197,13 +197,13 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-EMAIL_BACKEND = os.environ.get("AFTERWORD_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
-EMAIL_HOST = os.environ.get("AFTERWORD_EMAIL_HOST", "localhost")
+EMAIL_BACKEND = environment.text("AFTERWORD_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = environment.text("AFTERWORD_EMAIL_HOST", "localhost")
 EMAIL_PORT = environment.number("AFTERWORD_EMAIL_PORT", 25, environment.LARGEST_PORT)
-EMAIL_HOST_USER = os.environ.get("AFTERWORD_EMAIL_USER", "")
+EMAIL_HOST_USER = environment.text("AFTERWORD_EMAIL_USER")
 EMAIL_HOST_PASSWORD = os.environ.get("AFTERWORD_EMAIL_PASSWORD", "")
 EMAIL_USE_TLS = environment.flag("AFTERWORD_EMAIL_TLS")
-DEFAULT_FROM_EMAIL = os.environ.get("AFTERWORD_EMAIL_FROM", "Afterword <afterword@localhost>")
+DEFAULT_FROM_EMAIL = environment.text("AFTERWORD_EMAIL_FROM", "Afterword <afterword@localhost>")
 
 LOGGING = {
     "version": 1,

@@ -46,6 +46,10 @@ class Threads:
         """Check a text; see `insight.insight`."""
         return await asyncio.get_running_loop().run_in_executor(self._lint, _fresh, lambda: insight(text, check))
 
+    async def rules(self, question: Callable[[], R]) -> R:
+        """Ask something of the disk where checks wait for it too, and the log does not."""
+        return await asyncio.get_running_loop().run_in_executor(self._lint, _fresh, question)
+
     async def query(self, question: Callable[[], R]) -> R:
         """Ask the database something in a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._log, _fresh, question)
@@ -68,7 +72,9 @@ class Rooms:
         self._threads = Threads()
         self._new_check = new_check
         self._checks_go_by = checks_go_by
-        self._went_by = checks_go_by()
+        self._went_by: object = None
+        self._considering: asyncio.Task[None] | None = None
+        self._could_not_consider = ""
         self._rooms: dict[UUID, Room] = {}
         self._opening: dict[UUID, asyncio.Task[Room]] = {}
         self._loop = asyncio.get_running_loop()
@@ -99,6 +105,8 @@ class Rooms:
         """Put everything on disk and close all rooms."""
         self._stop_listening()
         self._watch.cancel()
+        if self._considering:
+            self._considering.cancel()
         rooms = [room for room in self._rooms.values() if not room.closed]
         flushing = [asyncio.create_task(room.flushed()) for room in rooms]
         if flushing:
@@ -125,20 +133,27 @@ class Rooms:
             room.follow()
 
     async def _look_about(self) -> None:
+        """Look again and again, whatever happens: without this nobody would hear of anything from outside."""
         while True:
             await asyncio.sleep(LOOK_EVERY)
-            self._drop_empty()
-            now = time.time()
-            for room in self._rooms.values():
-                room.check_leaves(now)
-            if not self._rooms:
-                continue
             try:
-                await self._follow_changed(tuple(self._rooms))
-                await self._see_out_the_barred()
-                await self._reconsider()
+                await self._look()
             except (DatabaseError, OSError) as trouble:
                 log.warning("could not look for outside changes: %s", trouble)
+            except Exception:
+                log.exception("could not look for outside changes")
+
+    async def _look(self) -> None:
+        self._drop_empty()
+        now = time.time()
+        for room in self._rooms.values():
+            room.check_leaves(now)
+        if not self._rooms:
+            return
+        if self._considering is None or self._considering.done():  # aside: a disk may take its time
+            self._considering = asyncio.create_task(self._reconsider(), name="rooms reconsider")
+        await self._follow_changed(tuple(self._rooms))
+        await self._see_out_the_barred()
 
     async def _follow_changed(self, text_ids: tuple[UUID, ...]) -> None:
         standings = await self._threads.query(lambda: texts.standings(text_ids))
@@ -153,8 +168,17 @@ class Rooms:
             room.see_out(lambda peer: is_barred(peer.leave, barred))
 
     async def _reconsider(self) -> None:
-        before, self._went_by = self._went_by, await self._threads.query(self._checks_go_by)
-        for room in self._rooms.values() if before != self._went_by else ():
+        """Check all texts again if what checks go by has changed; while that cannot be told, what it was holds."""
+        try:
+            found = await self._threads.rules(self._checks_go_by)
+        except Exception as trouble:  # noqa: BLE001 - of a file that anybody may have changed, and said once
+            if self._could_not_consider != (words := str(trouble)):
+                log.warning("could not look what texts are checked by: %s", words)
+            self._could_not_consider = words
+            return
+        self._could_not_consider = ""
+        before, self._went_by = self._went_by, found
+        for room in self._rooms.values() if before != found else ():
             room.reconsider()
 
     def _drop_empty(self) -> None:
