@@ -140,6 +140,11 @@ class Section:
     line: int
     end_line: int
 
+    @property
+    def is_abroad(self) -> bool:
+        """Whether its heading tells that it is written in another language than English."""
+        return is_abroad(self.heading)
+
 
 class Stretch(NamedTuple):
     """The text from one heading to the next of any level.
