@@ -247,6 +247,13 @@ def test_a_draft_of_anything_is_in_order(incident):
     assert tidy(text) == text
 
 
+def test_an_end_that_fits_stands_there_although_another_does_not():
+    slip = {"mitigated_at": at(9, 1), "resolved_at": at(23, 20)}
+    known = Incident(key="k", title="Carts", impact_started_at=at(9, 33), **slip)
+
+    assert "impact_end: 2026-02-17T23:20Z" in draft(known, created=DAY).splitlines()
+
+
 @pytest.mark.parametrize(
     ("start", "end", "line"),
     [

@@ -1,5 +1,6 @@
 """A value follows its incident until a person changes it or the text is published; every reader sees the value."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -62,6 +63,12 @@ def test_every_value_is_told_as_people_write_it():
         "alerts": "1",
     }
     assert set(values(WHOLE)) == set(NAMES)
+
+
+def test_an_end_that_does_not_fit_is_none_where_another_does():
+    told = values(replace(WHOLE, mitigated_at=at(9, 30)))
+
+    assert (told["impact_end"], told["duration"]) == ("2026-02-17 12:00 WET", "2h27m")
 
 
 def test_of_what_nobody_said_there_is_no_value():

@@ -251,6 +251,13 @@ def test_a_note_above_the_times_names_their_zone(note: str, zone: str | None):
     assert found.zone == zone
 
 
+@pytest.mark.parametrize("heading", ["Release 3.10.2024", "v1.2.2026", "Version: 1.2.2026", "10.1.2020.5"])
+def test_a_version_in_a_heading_is_no_day(heading):
+    assert event("10:00 x", f"## Timeline (CET)\n\n### {heading}\n\n").start is None
+    dated = event("10:00 x", f"## Timeline (CET)\n\n### {heading}, 17.02.2026\n\n").start
+    assert dated.isoformat() == "2026-02-17T10:00:00+01:00"
+
+
 def test_a_heading_may_write_its_day_with_full_stops():
     assert event("10:00 x", "## Timeline (CET)\n\n### 17.02.2026\n\n").start.isoformat() == "2026-02-17T10:00:00+01:00"
     assert event("10:00 x", "## Timeline (CET)\n\n### 17.22.2026\n\n").start is None

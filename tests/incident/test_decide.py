@@ -147,6 +147,18 @@ def test_a_verdict_says_that_nobody_can_tell_how_long_it_was_where_its_end_comes
     assert decide(backwards, ruled, now=NOW).sentence.endswith(f"rule “mild”; {why}: correct the one that is wrong.")
 
 
+def test_length_and_dates_are_counted_from_the_same_end_where_one_does_not_fit():
+    slip = replace(QUIET, severity="SEV1", mitigated_at=START - timedelta(days=365))
+    ended = replace(slip, resolved_at=START + timedelta(minutes=100))
+
+    verdict, fitting = decide(ended, POLICY, now=NOW), decide(replace(ended, mitigated_at=None), POLICY, now=NOW)
+
+    assert (ended.over_at, ended.ending) == (ended.resolved_at, "resolved_at")
+    assert (verdict.draft_due, verdict.approval_due) == (fitting.draft_due, fitting.approval_due)
+    assert "took 1 h 40 min, until 2026-03-02 11:40 UTC" in verdict.sentence
+    assert replace(slip, resolved_at=None).over_at == slip.mitigated_at
+
+
 def test_a_rule_about_how_long_it_lasted_measures_from_when_it_was_noticed():
     rule = '[[rules]]\nname = "long"\nwhen = { longer_than_minutes = 120 }\nowed = true\n'
     verdict = decide(

@@ -147,6 +147,17 @@ def test_the_order_in_which_signals_arrive_does_not_matter(told):
         ("urgent", "SEV1"),
         ("Highest", "SEV1"),
         ("lowest", "SEV4"),
+        ("P1-Critical", "SEV1"),
+        ("4 (low)", "SEV4"),
+        ("5 - Critical", None),
+        ("4-Critical", None),
+        ("1 - Low", None),
+        ("0 - None", None),
+        ("-1", None),
+        ("1-2", None),
+        ("1:1", None),
+        ("p1-latency", None),
+        ("2-node cluster down", None),
         ("dire", None),
         ("P10", None),
         ("2/5", None),
@@ -161,6 +172,13 @@ def test_a_word_of_the_house_wins_however_it_is_spelled():
     words = {**SEVERITY_WORDS, "p1": "SEV2", "very-red": "SEV1"}
 
     assert [severity_named(said, words) for said in ("P-1", "P1 - Bad", "Very Red")] == ["SEV2", "SEV2", "SEV1"]
+
+
+def test_a_number_of_the_house_wins_with_a_word_behind_it_too():
+    upwards = {**SEVERITY_WORDS, "1": "SEV4", "4": "SEV1", "sev1": "SEV2"}
+    words = ("4", "4 - Critical", "1 - Low", "4 - Low", "Severity 1", "SEV-1")
+
+    assert [severity_named(said, upwards) for said in words] == ["SEV1", "SEV1", "SEV4", None, "SEV2", "SEV2"]
 
 
 def test_a_word_that_is_no_severity_is_said_until_a_person_says_which():

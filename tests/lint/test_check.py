@@ -248,3 +248,38 @@ def test_a_finding_begins_where_a_word_does(mark):
     (found,) = run(document, Options(stage="in-review"), [named("character-judgement")])
 
     assert found.span.of(document.text) == f"They{mark}re careless"
+
+
+ABROAD = """# Pumpe
+
+## {summary}
+
+Die Pumpe stand.
+
+## {impact}
+
+- **Ruf:** 30 Beschwerden
+
+## {actions}
+
+- [ ] **A1** Warnung bei Frost einrichten
+"""
+MISSING_WORDS = {"summary-missing-facet", "missing-impact-metric", "not-specific"}
+
+
+@pytest.mark.parametrize(
+    ("headings", "heard"),
+    [
+        (("Summary", "Impact", "Actions"), MISSING_WORDS),
+        (("Zusammenfassung", "Auswirkungen", "Maßnahmen"), set()),
+        (("Executive summary (Zusammenfassung)", "Impact (Auswirkungen)", "Actions (Maßnahmen)"), set()),
+        (("Zusammenfassung", "Impact", "Maßnahmen"), {"missing-impact-metric"}),
+    ],
+)
+def test_english_words_are_not_missed_below_a_heading_of_another_language(headings, heard):
+    text = ABROAD.format(**dict(zip(("summary", "impact", "actions"), headings, strict=True)))
+
+    said = {each.rule for each in check(parse(text))}
+
+    assert said & MISSING_WORDS == heard
+    assert "owner-not-one-person" in said

@@ -42,3 +42,8 @@ class Document:
     def section(self, kind: str) -> Section | None:
         """Return the first section of a kind."""
         return next((section for section in self.sections if section.kind == kind), None)
+
+    def is_abroad(self, span: Span) -> bool:
+        """Tell whether a place stands below a heading of another language: that of the innermost section decides."""
+        around = [section for section in self.sections if section.span.start <= span.start < section.span.end]
+        return bool(around) and around[-1].is_abroad

@@ -9,6 +9,7 @@ from afterword.document.fitting import fits, has_kind
 from afterword.document.meant import Attribute, Slip
 from afterword.document.parting import parted
 from afterword.document.patterns import Pattern
+from afterword.document.people import stops
 from afterword.document.text import Span
 
 # The closed set of keys of each section. A nested line is an attribute line if and only if all its keys are known.
@@ -40,6 +41,7 @@ _ID = {
 _KEY = Pattern(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*")
 _ESCAPE = Pattern(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
 _SOFT_BREAK = Pattern(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_COMMA = Pattern(stops.COMMA)
 _LINK = Pattern(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
 
 
@@ -179,7 +181,7 @@ def listed(text: str, span: Span) -> list[tuple[str, Span]]:
     hidden = _LINK.sub(lambda link: "x" * len(link[0]), source) if "](" in source else source
     parts: list[tuple[str, Span]] = []
     at = span.start
-    for part in hidden.split(","):
+    for part in _COMMA.split(hidden):
         place = trimmed(text, at, at + len(part))
         if len(place):
             parts.append((place.of(text), place))

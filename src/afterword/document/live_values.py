@@ -97,7 +97,7 @@ def filled(text: str, known: Mapping[str, str]) -> tuple[Edit, ...]:
 
 def measured(incident: Incident) -> str:
     """Say from when until when a duration was measured, and who said so."""
-    ended = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
+    ended = incident.source_of(incident.ending)
     began = _in_brackets(incident.source_of("impact_started_at"))
     return f" — from impact_start{began} to impact_end{_in_brackets(ended)}"
 

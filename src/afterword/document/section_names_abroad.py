@@ -66,17 +66,23 @@ ABROAD = {
     "appendix": "anhang|anhänge|annexe|annexes|anexo|anexos|bijlage|bijlagen|bilaga|bilagor|vedlegg|bilag|allegati",
 }
 
+ENGLISH_BARE = frozenset(["résumé"])
+"""Names that are an English word without their accents."""
+
 # Under the lessons: what the luck, the hard and the good parts are called.
 LUCK = (
     r"wir gluck|gluck hatten|eu de la chance|tuvimos suerte|tivemos sorte|(?:hadden we|we) geluk"
     r"|(?:hade vi|vi hade) tur|(?:hadde vi|vi hadde) flaks|(?:var vi|vi var) heldige?|siamo stati fortunati"
 )
 HARD = (
-    r"nicht (?:so )?gut|weniger gut|lief schlecht|schlecht (?:lief|gelaufen)|schief|schwierig|besser"
+    r"(?:nicht|ikke|inte|niet|nao|non|no|pas)\b(?: \w+){0,3} (?:gut|bien|certo|bem|goed|bra|godt|bene|optimal)"
+    r"|(?:weniger|minder|mindre|moins|menos|meno) (?:gut|bien|bem|goed|bra|godt|bene)"
+    r"|lief schlecht|schlecht (?:lief|gelaufen)|schief|schwierig|besser"
     r"|mal passe|pas (?:bien )?(?:fonctionne|marche)|mal fonctionne|salio mal|fue mal|no funciono|deu errado|correu mal"
-    r"|nao funcionou|(?:ging|gingen) (?:er )?(?:fout|mis|slecht|niet goed|minder goed)|niet goed|gick (?:daligt|fel)"
-    r"|(?:gikk|gik) (?:darligt?|galt|ikke bra)|mindre bra|andato (?:male|storto)|non ha funzionato"
+    r"|nao funcionou|(?:ging|gingen) (?:er )?(?:fout|mis|slecht)|gick (?:daligt|fel)"
+    r"|(?:gikk|gik) (?:darligt?|galt)|andato (?:male|storto)|non ha funzionato"
 )
 WELL = (
-    r"gut|bien (?:passe|fonctionne|marche)|salio bien|fue bien|deu certo|correu bem|foi bem|goed|bra|godt|andato bene"
+    r"(?<!our )(?<!your )(?<!the )gut(?! (?:feeling|instinct|reaction|check|call)s?\b)"
+    r"|bien (?:passe|fonctionne|marche)|salio bien|fue bien|deu certo|correu bem|foi bem|goed|bra|godt|andato bene"
 )

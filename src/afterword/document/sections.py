@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from afterword.document import unaccented
 from afterword.document.blocks import Block, Heading
 from afterword.document.patterns import Pattern
 from afterword.document.section_names import ALIASES, conclusion_with_the_causes
-from afterword.document.section_names_abroad import ABROAD, HARD, LUCK, WELL
+from afterword.document.section_names_abroad import ABROAD, ENGLISH_BARE, HARD, LUCK, WELL
 from afterword.document.text import Positions, Span
 
 KINDS = (
@@ -85,6 +86,8 @@ _GROUPS = (
 _NOISE = Pattern(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
 _NUMBERING = Pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
 _WORDS = Pattern(r"[a-z0-9]+")
+_ACCENTED_WORDS = Pattern(r"[^\W_]+")
+_IN_BRACKETS = Pattern(r"\((?P<words>[^()]{2,80})\)")
 _SMALL = frozenset(
     [
         "a",
@@ -115,9 +118,6 @@ _TITLE_LEVEL = 1
 _LONGEST = 12
 
 
-_FOLDED = str.maketrans({"æ": "ae", "ø": "o", "œ": "oe", "ł": "l"})
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section: its heading and all below it, down to the next heading of its level.
@@ -139,6 +139,11 @@ class Section:
     body_span: Span
     line: int
     end_line: int
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether its heading tells that it is written in another language than English."""
+        return is_abroad(self.heading)
 
 
 class Stretch(NamedTuple):
@@ -173,9 +178,29 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     headings that merely contain a telling word.
     """
     words = _plain_words(heading)
-    kind = _named(" ".join(words)) or _named(" ".join(word for word in words if word not in _SMALL))
-    if kind:
-        return kind
+    return _named(words) or _abroad(heading) or _hinted(heading, words, exactly=exactly)
+
+
+@lru_cache(maxsize=4096)
+def kind_in_english(heading: str, *, exactly: bool = False) -> str:
+    """Return the kind of section a heading opens by its English words alone, as `kind_of` does."""
+    words = _plain_words(heading)
+    return _named(words) or _hinted(heading, words, exactly=exactly)
+
+
+@lru_cache(maxsize=4096)
+def is_abroad(heading: str) -> bool:
+    """Tell whether a heading, or what an import put into its brackets, is known by a name of another language alone.
+
+    What it opens is told in that language, so that no English words are missing there.
+    """
+    inner = _IN_BRACKETS.search(heading[:200])
+    if inner and is_abroad(inner["words"]):
+        return True
+    return _abroad(heading) is not None and _named(_plain_words(heading)) is None
+
+
+def _hinted(heading: str, words: Sequence[str], *, exactly: bool) -> str:
     if _HORIZON.fullmatch(" ".join(word for word in words[: _LONGEST + 1] if word not in _SMALL)):
         return "actions"
     if group_of(heading) and re.match(r"(?:what|where|things that|went)\b", " ".join(words)):
@@ -186,22 +211,28 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     return next((kind for kind, telling in _TELLING if telling.search(phrase)), "other")
 
 
-def _named(phrase: str) -> str | None:
-    return _kinds().get(phrase)
+def _named(words: Sequence[str]) -> str | None:
+    """Return the kind of a whole name in English, as it is written, else without its small words."""
+    names = _names()
+    return names.get(" ".join(words)) or names.get(" ".join(word for word in words if word not in _SMALL))
 
 
 @cache
-def _kinds() -> dict[str, str]:
-    """Return the kind of each name a section has: as it is written, else without its small words, English first."""
-    kinds: dict[str, str] = {}
+def _names() -> dict[str, str]:
     names = {name: kind for kind, names in ALIASES.items() for name in names.split("|")}
-    kinds.update(names)
-    for name, kind in names.items():
-        kinds.setdefault(" ".join(word for word in name.split() if word not in _SMALL), kind)
-    for kind, abroad in ABROAD.items():
-        for name in abroad.split("|"):
-            kinds.setdefault(" ".join(_plain_words(name)), kind)
-    return kinds
+    short = {" ".join(word for word in name.split() if word not in _SMALL): kind for name, kind in names.items()}
+    return {**short, **names}
+
+
+def _abroad(heading: str) -> str | None:
+    """Return the kind of a whole name in another language, with its accents, else as if typed without."""
+    return unaccented.find(_names_abroad(), " ".join(_accented_words(heading)))
+
+
+@cache
+def _names_abroad() -> unaccented.Names[str]:
+    names = ((" ".join(_accented_words(name)), kind) for kind, abroad in ABROAD.items() for name in abroad.split("|"))
+    return unaccented.names(names, but=ENGLISH_BARE)
 
 
 @lru_cache(maxsize=4096)
@@ -259,12 +290,20 @@ def _conclude(text: str, sections: list[Section]) -> None:
 
 
 def _plain_words(heading: str) -> list[str]:
-    plain = _NOISE.sub(" ", heading[:200].casefold().replace("&", " and ").replace("tl;dr", "tldr").replace("’", "'"))
-    if not plain.isascii():  # Zusammenfassung, Auswirkungen, Maßnahmen; Årsaker
-        plain = unicodedata.normalize("NFKD", plain.translate(_FOLDED))
-        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _without_noise(heading)
+    if not plain.isascii():
+        plain = unaccented.folded(plain)
     plain = re.sub(r"^[^a-z0-9]+", "", plain)
     return _WORDS.findall(_NUMBERING.sub("", plain))
+
+
+def _accented_words(heading: str) -> list[str]:
+    plain = re.sub(r"^[\W_]+", "", unicodedata.normalize("NFC", _without_noise(heading)))
+    return _ACCENTED_WORDS.findall(_NUMBERING.sub("", plain))
+
+
+def _without_noise(heading: str) -> str:
+    return _NOISE.sub(" ", heading[:200].casefold().replace("&", " and ").replace("tl;dr", "tldr").replace("’", "'"))
 
 
 def _title(text: str, marks: Sequence[Heading], prose: Container[int]) -> Heading | None:

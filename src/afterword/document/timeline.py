@@ -99,7 +99,8 @@ _ZONE_NOTE = Pattern(
     rf"[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>(?:UTC|GMT)[ ]?[+\u2212-]\d{{1,2}}(?::?\d\d)?|{ZONE_WORD}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]+?)(?![A-Za-z0-9])"
 )
-_DOTTED = Pattern(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
+_DOTTED = Pattern(r"(?<![\w.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\.?\d)")
+_OF_A_VERSION = Pattern(r"\b(?:releases?|versions?|builds?|patch|firmware|v|ver)[ .:]{1,3}\Z", re.IGNORECASE)
 _ZONE_IN_HEADING = Pattern(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 
 
@@ -181,11 +182,15 @@ def _day_of(headings: Iterable[str]) -> date | None:
 
 
 def _dated(heading: str) -> date | None:
-    """Return the day a heading tells: *17 February 2026*, or *17.02.2026*, in which the day stands first."""
+    """Return the day a heading tells: *17 February 2026*, or *17.02.2026*, in which the day stands first.
+
+    What is numbered alike is no day: *Release 3.10.2024*, *v1.2.2026*, *10.1.2020.5*.
+    """
     found = clock.find_date(heading)
     if found:
         return found.value
-    dotted = _DOTTED.search(heading)
+    told = (found for found in _DOTTED.finditer(heading) if not _OF_A_VERSION.search(heading[: found.start()]))
+    dotted = next(told, None)
     try:
         return date(int(dotted["y"]), int(dotted["m"]), int(dotted["d"])) if dotted else None
     except ValueError:

@@ -26,7 +26,7 @@ from afterword.incident.inference import (
     worst,
 )
 from afterword.incident.knowledge import Knowledge, at_first
-from afterword.incident.lasting import Lasting, since_when, up_to
+from afterword.incident.lasting import Lasting, over_by, since_when, up_to
 from afterword.incident.severities import SEVERITIES, SEVERITY_WORDS, severity_named
 from afterword.incident.signal import INSTANTS, DetectedBy, Signal, Statement
 
@@ -99,8 +99,14 @@ class Incident:
 
     @property
     def over_at(self) -> datetime | None:
-        """Return when users stopped feeling it: mitigation, else resolution."""
-        return self.mitigated_at or self.resolved_at
+        """Return when users stopped feeling it: mitigation, else resolution; one before it began only if both are."""
+        return over_by(self._since, self._ends)
+
+    @property
+    def ending(self) -> str:
+        """Return which fact tells that: "mitigated_at" or "resolved_at"; empty while it goes on."""
+        over = self.over_at
+        return next((fact for fact in ("mitigated_at", "resolved_at") if over and getattr(self, fact) == over), "")
 
     def lasting(self, now: datetime) -> Lasting | None:
         """Say how long users felt it, up to now (aware) while it goes on; ``None`` when nobody can tell.

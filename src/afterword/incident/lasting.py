@@ -33,3 +33,9 @@ def up_to(since: Sequence[datetime], ends: Sequence[datetime]) -> tuple[datetime
     """Return the best beginning and end of which the end does not come first; ``None`` where no two fit."""
     pairs = ((start, end) for start in since for end in ends)
     return next(((start, end) for start, end in pairs if start - end <= TOLERATED), None)
+
+
+def over_by(since: Sequence[datetime], ends: Sequence[datetime]) -> datetime | None:
+    """Return the end of the best pair, that its dates and its length are the same; the best end where none fits."""
+    fitting = up_to(since, ends)
+    return fitting[1] if fitting else next(iter(ends), None)

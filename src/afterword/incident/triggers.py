@@ -179,7 +179,7 @@ def _slow_resolution(incident: Incident, slow: Slow, now: datetime) -> Finding:
         fact = f"the {held_to} has gone on for {_measured(lasted)}{since}"
         known = incident.said_by("impact_started_at", "detected_at", "severity")
         return Finding(lasted.length > most, rule, fact, known)
-    word = "mitigating" if lasted.until == incident.mitigated_at else "resolving"
+    word = "mitigating" if incident.ending == "mitigated_at" else "resolving"
     evidence = incident.said_by(*LENGTH, "severity")
     fact = f"{word} the {held_to} took {_measured(lasted)}, until {_clock(lasted.until, incident)}"
     return Finding(lasted.length > most, rule, fact, evidence)

@@ -126,7 +126,15 @@ class Round:
             self.reading.ran = frozenset(each.name for each in self._chosen if not each.afterwards)
             diagnostics += self.say(last)
         granted = suppressions(self._document)
+        diagnostics = self._understood(diagnostics)
         return tuple(_in_line_ends(self._document.text, heard(allowed(diagnostics, granted))))
+
+    def _understood(self, diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+        """Return what is said without the English words that are missed where another language is written."""
+        if not any(section.is_abroad for section in self._document.sections):
+            return diagnostics
+        english = {each.name for each in self._chosen if each.english}
+        return [each for each in diagnostics if each.rule not in english or not self._document.is_abroad(each.span)]
 
 
 def _in_line_ends(text: str, diagnostics: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

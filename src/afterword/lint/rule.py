@@ -66,6 +66,7 @@ class Rule:
     steadfast: bool = False
     afterwards: bool = False
     near: bool = False
+    english: bool = False
     beyond: Beyond | None = None
     weighs: Weighed | None = None
     settings: tuple[Setting, ...] = ()
@@ -100,6 +101,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     steadfast: bool = False,
     afterwards: bool = False,
     near: bool = False,
+    english: bool = False,
     beyond: Beyond | None = None,
     weighs: Weighed | None = None,
     settings: tuple[Setting, ...] = (),
@@ -112,6 +114,9 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting. A rule that runs
     `afterwards` is told what the others said (`Reading.said`). What a rule `weighs` beside the text is why an exception
     for it is not called unused where that is missing.
+
+    An `english` rule says that something is missing which it knows by English words: it is not heard in sections whose
+    heading is in another language.
 
     The `way` on is shown where a sentence is only worded like those a prose rule finds.
 
@@ -135,6 +140,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
             steadfast=steadfast,
             afterwards=afterwards,
             near=prose or near,
+            english=english,
             beyond=beyond,
             weighs=weighs,
             settings=settings,

@@ -13,10 +13,15 @@ NAMES = st.sampled_from(
     [
         *("Anna", "Anna Lee", "P. Jones", "J. R. Smith", "J.R. Smith", "J. R. R. Tolkien", "John Q. Public"),
         *("Dr. Anna Weiß", "Prof. Dr. Jana Novák", "Mrs. O'Neill", "St. John", "Sam Lee Jr.", "Sam Lee Sr."),
+        "Sr. López",
     ]
 )
+NAMES_WITH_COMMAS = NAMES | st.just("Sam Lee, Jr.")
 DAYS = st.sampled_from(
-    ["2026-02-14", "14/02/2026", "02/14/2026", "14-02-2026", "14.02.2026", "14 February 2026", "14 Feb 2026"]
+    [
+        *("2026-02-14", "14/02/2026", "02/14/2026", "14-02-2026", "14.02.2026", "14 February 2026", "14 Feb 2026"),
+        *("February 14, 2026", "Feb. 14, 2026", "Feb 14 2026", "14. February 2026", "14. Feb. 2026", "14 Feb, 2026"),
+    ]
 )
 MARKS = st.sampled_from([", ", "; ", " | ", " / ", " — ", ". "])
 PLACES = st.sampled_from(
@@ -37,8 +42,9 @@ def action(text: str) -> Action:
     return found
 
 
-@given(NAMES, DAYS, MARKS, PLACES, st.sampled_from(["Owner", "owner", "Assignee"]))
+@given(NAMES_WITH_COMMAS, DAYS, MARKS, PLACES, st.sampled_from(["Owner", "owner", "Assignee"]))
 @example("P. Jones", "30/01/2026", ", ", ("Split the pool (", ")"), "Owner")
+@example("Jo Smith", "Feb. 14, 2026", ", ", ("Split the pool (", ")"), "Owner")
 def test_owner_day_and_priority_come_out_whole(
     name: str, day: str, mark: str, place: tuple[str, str], key: str
 ) -> None:
@@ -58,7 +64,7 @@ def test_what_is_not_imported_is_read_alike(name: str, day: str, mark: str, plac
     assert (found.owners, found.priority, str(found.due)) == ((name,), "P1", "2026-02-14")
 
 
-@given(NAMES, DAYS, st.sampled_from(["; ", ", ", " | ", " / ", ". "]))
+@given(NAMES_WITH_COMMAS, DAYS, st.sampled_from(["; ", ", ", " | ", " / ", ". "]))
 def test_so_is_a_line_of_keys_below(name: str, day: str, mark: str) -> None:
     text = f"{HEAD}- [ ] Split the pool\n  - {joined(mark, f'Owner: {name}', f'Due: {day}', 'Priority: P1')}\n"
 
@@ -72,13 +78,22 @@ def test_so_is_a_line_of_keys_below(name: str, day: str, mark: str) -> None:
         )
 
 
-@given(NAMES, DAYS)
-def test_and_a_name_with_a_day_but_no_key_for_it(name: str, day: str) -> None:
-    text = f"{HEAD}- [ ] Split the pool (Owner: {name}, due {day})\n"
+@given(NAMES_WITH_COMMAS, DAYS, st.sampled_from([")", ", P1)"]))
+def test_and_a_name_with_a_day_but_no_key_for_it(name: str, day: str, end: str) -> None:
+    text = f"{HEAD}- [ ] Split the pool (Owner: {name}, due {day}{end}\n"
 
     found = action(adopt("pool.md", text.encode()).text)
 
     assert (found.text, found.owners, str(found.due)) == ("Split the pool", (name,), "2026-02-14")
+
+
+@given(NAMES_WITH_COMMAS, DAYS, st.sampled_from(["{}, P1, due {}", "{} / P1 / {}", "{} — P1 — due {}"]))
+def test_and_marks_without_keys_in_the_line_below(name: str, day: str, marks: str) -> None:
+    text = f"{HEAD}- [ ] Split the pool\n  Owner: {marks.format(name, day)}\n"
+
+    found = action(adopt("pool.md", text.encode()).text)
+
+    assert (found.text, found.owners, found.priority, str(found.due)) == ("Split the pool", (name,), "P1", "2026-02-14")
 
 
 @pytest.mark.parametrize("name", ["Ana Lee", "Team B", "Sam Lee Jr."])

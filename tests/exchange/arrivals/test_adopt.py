@@ -153,7 +153,10 @@ def test_what_a_container_tells_is_written_under_our_keys():
 def test_sections_keep_their_order_and_their_words():
     arrival = _adopted("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.\n")
 
-    assert _body(arrival) == ("# Queue\n\n## Rotårsaker\n\nA limit.\n\n### Deep\n\nx\n\n## Sammendrag (kort)\n\nStuck.")
+    assert _body(arrival) == (
+        "# Queue\n\n## Contributing factors (Rotårsaker)\n\nA limit.\n\n### Deep\n\nx\n\n"
+        "## Executive summary (Sammendrag, kort)\n\nStuck."
+    )
     assert [(one["kind"], one["line"], one["end_line"]) for one in arrival.found["sections"]] == [
         ("factors", 3, 9),
         ("summary", 11, 13),
@@ -731,10 +734,11 @@ def test_whys_that_are_called_the_root_cause_are_causes_beside_another_section_o
     assert "afterword: prose" not in arrival.text
 
 
-def test_a_document_in_another_language_keeps_its_headings() -> None:
-    text = "# Pumpe\n\n## Zusammenfassung\n\nFest.\n\n## Maßnahmen\n\n- [ ] Ölen @ana\n"
+def test_a_document_in_another_language_keeps_its_headings_behind_ours() -> None:
+    text = "# Tür\n\n## Zusammenfassung\n\nFest.\n\n## Maßnahmen\n\n- [ ] Ölen @ana\n"
 
     arrival = _adopted(text)
 
     assert [one["kind"] for one in arrival.found["sections"]] == ["summary", "actions"]
-    assert "## Zusammenfassung\n" in arrival.text
+    assert "# Tür\n\n## Executive summary (Zusammenfassung)\n" in arrival.text
+    assert _adopted(arrival.text).text == arrival.text

@@ -150,6 +150,22 @@ def test_an_end_told_before_the_beginning_is_said_so_until_both_are_right(generi
     assert "impact_end: 2026-03-02T10:25Z\n" in text(row)
 
 
+def test_an_end_before_the_beginning_does_not_hide_one_that_fits(generic, ruta, ines, basket):
+    alert = {"source": "Watch", "severity": "critical", "services": ("checkout",), "teams": ("basket",), "group": "i"}
+    says = Statement(impact_started_at=AT, mitigated_at=AT - timedelta(days=365))
+    row = inbox.take_signals(
+        (Signal("incident", "i", AT, "Carts", status="opened", says=says, **alert),), generic.source
+    )
+    row.refresh_from_db()
+    if row.postmortem is None:
+        verbs.start(row, ruta)
+
+    verbs.correct(row, ines, Statement(resolved_at=AT + timedelta(minutes=20)))
+
+    assert "impact_end: 2026-03-02T10:25Z\n" in text(row)
+    assert row.over_at == AT + timedelta(minutes=20)
+
+
 def test_a_corrected_title_stands_in_the_front_matter_and_the_heading_unless_a_person_wrote_one(incident, ines):
     verbs.correct(incident, ines, Statement(title="Checkout fell over"))
 

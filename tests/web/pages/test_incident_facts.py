@@ -133,6 +133,17 @@ def test_nobody_has_said_is_offered_only_where_nobody_has(tell, people, browse):
     assert offered == {"severity": False, "drill": False, "data_loss": True}
 
 
+def test_a_choice_that_is_only_typed_can_be_taken_back_in_a_form_that_comes_back(tell, people, browse):
+    unrated = tell()
+    seen = shown(browse(people.iben).get(page_of(unrated)))
+    address = reverse("incident-corrections", args=[unrated.pk])
+
+    answer = browse(people.iben).post(address, {**seen, "severity": "SEV2", "resolved_at": "soon"})
+
+    assert answer.status_code == 422
+    assert "" in dict(answer.context["correction_form"].fields["severity"].choices)
+
+
 @pytest.mark.parametrize(
     ("said", "words_of_it"),
     [

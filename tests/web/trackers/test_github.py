@@ -145,6 +145,18 @@ def test_an_issue_closed_without_being_done_ticks_nothing(github, postmortem, re
     assert done(postmortem) == [False, False]
 
 
+def test_an_issue_that_was_given_up_is_not_done_by_older_news_that_comes_late(github, postmortem):
+    given_up = issue(state_reason="not_planned", closed_at="2026-03-09T12:09:00Z", updated_at="2026-03-09T12:09:00Z")
+    deliver(github, given_up, 1)
+
+    late = deliver(github, issue(closed_at="2026-03-09T12:00:00Z"), 2)
+
+    assert (late.outcome, done(postmortem)) == (Outcome.NOTHING, [False, False])
+    assert late.error == "Something newer about this issue came before it, so it changes nothing."
+    assert deliver(github, issue(closed_at="2026-03-09T12:30:00Z"), 3).outcome == Outcome.TAKEN
+    assert deliver(github, {**given_up, "action": "closed", "sender": {"id": 7}}, 4).error == late.error
+
+
 def test_an_issue_no_action_names_is_nothing_to_do(github, postmortem):
     other = issue(html_url="https://github.com/lantern/basket/issues/70")
 

@@ -21,6 +21,11 @@ def _later(word: str) -> str:
     return rf"(?<=\w[ ]{word})"
 
 
+def _last(word: str) -> str:
+    """Return what holds behind a word that ends a name, *Sam Lee Jr.* or *Sam Lee, Jr.*; as a pattern."""
+    return rf"(?<=[\w,][ ]{word})"
+
+
 _NOT_NUMBERED = "".join(rf"(?<!\b{word}[ ]{_CAPITAL})" for word in _NUMBERED)
 
 _STOP = r"\."
@@ -29,6 +34,9 @@ TITLE = rf"(?:{'|'.join((*_BEFORE_NAMES, *_EITHER_SIDE))})\."
 SUFFIX = rf"(?:{'|'.join(_BEHIND_NAMES)})\."
 INITIAL = rf"{_CAPITAL}\."
 
+COMMA = rf",(?![ \t]*(?-i:{'|'.join(_BEHIND_NAMES)})\b(?!\.?[ ]{_CAPITAL}))"
+"""One that divides names; that of *Sam Lee, Jr.* does not."""
+
 WITHIN = (
     rf"(?-i:{_behind(*_BEFORE_NAMES)}\.(?=[ ]?{_CAPITAL}|-{_CAPITAL})"
     rf"|(?:{'|'.join(map(_first, _EITHER_SIDE))}|{_first(_CAPITAL)})\.(?=[ ]?{_CAPITAL})"
@@ -36,8 +44,8 @@ WITHIN = (
 )
 """One that more of the name follows: it ends neither a sentence nor a value."""
 
-AT_THE_END = rf"(?-i:(?:{'|'.join(map(_later, _BEHIND_NAMES))})\.)"
+AT_THE_END = rf"(?-i:(?:{'|'.join(map(_last, _BEHIND_NAMES))})\.)"
 """One that ends a name: a sentence or a value may end with it all the same."""
 
-BEHIND_END = f"(?-i:{'|'.join(_later(word + _STOP) for word in _BEHIND_NAMES)})"
+BEHIND_END = f"(?-i:{'|'.join(_last(word + _STOP) for word in _BEHIND_NAMES)})"
 """Where such a name has just ended."""

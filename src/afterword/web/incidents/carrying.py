@@ -102,8 +102,8 @@ def _with_end(text: str, facts: core.Incident) -> str:
     text = DRAFTS_OWN_REMARK.sub(r"\1", apply(text, set_fact(text, "impact_end", end)), count=1)
     if ENDS & {tag for event in document.events for tag in event.tags}:
         return text
-    tag, words = ("mitigate", "The effect is over") if facts.mitigated_at else ("resolve", "Back to normal")
-    source = facts.source_of("mitigated_at") or facts.source_of("resolved_at")
+    tag, words = ("resolve", "Back to normal") if facts.ending == "resolved_at" else ("mitigate", "The effect is over")
+    source = facts.source_of(facts.ending)
     told = f"{words} (according to {source})" if source else words
     return apply(text, add_event(parse(text), end, told, tags=(tag,)))
 

@@ -74,7 +74,7 @@ def near(incident: Incident) -> QuerySet[Signal]:
 
     Where both name services, one of them must be the same; what names none may be about any.
     """
-    end = incident.mitigated_at or incident.resolved_at or now()
+    end = incident.over_at or now()
     around = Signal.objects.filter(incident=None, at__gte=incident.happened_at - BEFORE, at__lte=end)
     affected = {service.casefold() for service in incident.services}
     newest = around.order_by("-at", "-pk").values_list("pk", "content")[:MOST_NEAR]

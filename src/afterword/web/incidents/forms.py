@@ -97,8 +97,9 @@ class CorrectionForm(forms.Form):
             self.fields[name] = forms.ChoiceField(label=LABELS[name], required=False, choices=YES_NO)
         for name, field in self.fields.items():  # whoever sends no form of ours is compared with what is known now
             field.show_hidden_initial = not self.is_bound or self.add_initial_prefix(name) in self.data
-        for name, field in self.fields.items():  # what is known is not unsaid by a word
-            if isinstance(field, forms.ChoiceField) and self[name].value():
+        for name, field in self.fields.items():  # what is known is not unsaid by a word; what is only typed is
+            known = self.get_initial_for_field(field, name)
+            if isinstance(field, forms.ChoiceField) and known and self[name].value():
                 offered = getattr(field, "choices", ())
                 field.choices = [choice for choice in offered if choice[0]]
 

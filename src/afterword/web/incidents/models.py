@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.timezone import now
 
+from afterword.incident.lasting import over_by, since_when
 from afterword.web.incidents.draft_models import Carried, Choice, Unsaid  # noqa: F401 - here Django looks for models
 from afterword.web.incidents.policy_models import (  # noqa: F401 - here Django looks for models
     BackTest,
@@ -100,6 +101,12 @@ class Incident(models.Model):
     def happened_at(self) -> datetime:
         """When it began, as far as anybody knows; else when we heard of it."""
         return self.impact_started_at or self.started_at or self.detected_at or self.created_at
+
+    @property
+    def over_at(self) -> datetime | None:
+        """When users stopped feeling it, as the verdict measures it."""
+        since = since_when(self.impact_started_at, self.detected_at, self.engaged_at)
+        return over_by(since, tuple(filter(None, (self.mitigated_at, self.resolved_at))))
 
     @property
     def verdict(self) -> Verdict | None:

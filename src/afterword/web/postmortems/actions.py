@@ -58,9 +58,9 @@ def reopen_tracked(url: str, at: datetime | None = None) -> Heard:
     return _hear(url, at or now(), done=False)
 
 
-def is_tracked(url: str) -> bool:
-    """Say whether any action names this issue."""
-    return bool(_tracked(url))
+def give_up_tracked(url: str, at: datetime | None = None) -> Heard:
+    """Keep that this issue was given up, so that older news of it says nothing any more; its actions stay as is."""
+    return _hear(url, at or now(), done=None)
 
 
 def same_issue(url: str) -> str:
@@ -121,14 +121,17 @@ def _stands(action: Action, text: str, *, done: bool) -> bool:
     return action.done is done and (done or box in {" ", ""})
 
 
-def _hear(url: str, at: datetime, *, done: bool) -> Heard:
-    """Set the boxes. Deliveries overtake each other, so of each issue the time of its newest news is kept."""
+def _hear(url: str, at: datetime, *, done: bool | None) -> Heard:
+    """Set the boxes, or leave them for ``None``.
+
+    Deliveries overtake each other, so of each issue the time of its newest news is kept.
+    """
     issue, named = same_issue(url), tuple(_tracked(url))
     newest = tuple(item for item in named if (item.tracker_told or {}).get(issue, "") <= _stamp(at))
     for item in newest:
         item.tracker_told = {**(item.tracker_told or {}), issue: _stamp(at)}
         item.save(update_fields=["tracker_told"])
-    changed = tuple(_set(item, done=done, at=at) for item in newest if item.done is not done)
+    changed = () if done is None else tuple(_set(item, done=done, at=at) for item in newest if item.done is not done)
     return Heard(named, newest, changed)
 
 

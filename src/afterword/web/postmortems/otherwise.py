@@ -38,7 +38,7 @@ def otherwise(postmortem: Postmortem, facts: Facts) -> tuple[Otherwise, ...]:
         if row.near_miss or facts.impact_none
         else (
             ("Users felt it from", facts.impact_start, row.impact_started_at),
-            ("Users felt it until", facts.impact_end, row.mitigated_at or row.resolved_at),
+            ("Users felt it until", facts.impact_end, row.over_at),
         )
     )
     found: list[Otherwise] = []

@@ -19,7 +19,8 @@ def take(news: IssueNews) -> str:
     if news.state == "opened":
         return OPENED
     if news.given_up:
-        return GIVEN_UP if actions.is_tracked(news.url) else UNNAMED
+        given_up = actions.give_up_tracked(news.url, news.at)
+        return UNNAMED if not given_up.named else GIVEN_UP if given_up.newest else OLDER
     hear = actions.close_tracked if news.state == "closed" else actions.reopen_tracked
     heard = hear(news.url, news.at)
     if heard.changed:

@@ -1,5 +1,7 @@
 """When something is due: the words as written, and the day where they name one."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +47,7 @@ _DASHED = Pattern(rf"[ \t]*[|–—,;][ \t]*(?P<when>{_DAY})[ \t.]*$", _IGNORE_C
 _SAID = Pattern(rf"\b(?:due(?: by| on)?|no later than)[ \t]+(?P<when>{_WHEN})", _IGNORE_CASE)
 _WHOLE = Pattern(rf"(?:{_LEAD}[ \t]+)?(?:the )?(?P<when>{_WHEN})", _IGNORE_CASE)
 _ANY = Pattern(rf"(?<![\w/.-]){_WHEN}(?: ?[-–] ?{_WHEN})?(?![\w/])", _IGNORE_CASE)
+_ONE_DAY = Pattern(rf"(?<![\w/.-]){_DAY}(?![\w/])", _IGNORE_CASE)
 _HINT = Pattern(r"\d|due|end of|next|asap|tomorrow|day\b|EO[DWMQY]\b", _IGNORE_CASE)
 
 
@@ -78,6 +81,14 @@ def find_period(words: str) -> str | None:
     """Return a day or period named anywhere, as in the heading "Long term (Q4 2025)"."""
     found = _ANY.search(words[:200])
     return found[0] if found else None
+
+
+def marks_between(mark: Pattern, words: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the marks that divide words; a comma or a full stop within a day, "Apr. 30, 2031", divides nothing."""
+    days = [Span(*day.span()) for day in _ONE_DAY.finditer(words)] if "," in words or "." in words else []
+    for found in mark.finditer(words, start, stop):
+        if not any(day.start < found.start() and found.end() < day.end for day in days):
+            yield found
 
 
 def day_of(words: str, *, day_first: bool | None = None) -> date | None:

@@ -6,7 +6,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.people import stops
 from afterword.document.shortform import HANDLE
 from afterword.exchange.arrivals.actions import words as said
-from afterword.exchange.arrivals.actions.due_dates import day_of, find_due, when_of
+from afterword.exchange.arrivals.actions.due_dates import day_of, find_due, marks_between, when_of
 from afterword.exchange.arrivals.actions.ground import Ground
 from afterword.exchange.arrivals.actions.owners import subject_of
 from afterword.exchange.arrivals.actions.trackers import BARE_TRACKER, find_tracker
@@ -195,7 +195,7 @@ def _take_keyed(told: Told, ground: Ground) -> None:
     taken = False
     for at, key in enumerate(keys):
         stop = keys[at + 1].start() if at + 1 < len(keys) else len(text)
-        ends = _ENDS.search(text, key.end(), stop)
+        ends = next(marks_between(_ENDS, text, key.end(), stop), None)
         value = text[key.end() : ends.start() if ends else stop]
         value = _without_mark(value.strip().rstrip(",;|"))
         value += ")" * (value.count("(") > value.count(")"))

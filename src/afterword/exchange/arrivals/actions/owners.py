@@ -21,7 +21,10 @@ _NOT_SUBJECT = frozenset(
         "support"
     ).split()
 )
-_AND = Pattern(r"[ \t]*(?:[ \t]and/or[ \t]|,|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*")
+_AND = Pattern(
+    rf"[ \t]*(?:[ \t]and/or[ \t]|{stops.COMMA}"
+    r"|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*"
+)
 _WORD = r"[A-Z][\w’'.-]{1,20}"
 _LAST = r"[A-Z][\w’'.-]{0,20}"
 _NAME_BEHIND = Pattern(

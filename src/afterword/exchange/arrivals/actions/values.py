@@ -5,8 +5,9 @@ from datetime import date
 
 from afterword.document.patterns import Pattern
 from afterword.document.people import stops
+from afterword.document.text import Span
 from afterword.exchange.arrivals.actions import words as said
-from afterword.exchange.arrivals.actions.due_dates import day_of, when_of
+from afterword.exchange.arrivals.actions.due_dates import day_of, marks_between, when_of
 from afterword.exchange.arrivals.actions.ground import Ground
 from afterword.exchange.arrivals.actions.owners import names_of
 from afterword.exchange.arrivals.actions.trackers import BARE_TRACKER, LINKED, find_link, is_issue
@@ -22,7 +23,8 @@ _PRIORITY = Pattern(
 )
 # What divides marks that stand in a row; a stroke within a date and a full stop within a name divide nothing.
 _BETWEEN = Pattern(
-    r"[ \t]*[,;|][ \t]*|[ \t]+/[ \t]+|(?<=P\d)/|(?<!\d)/|/(?!\d)|[ \t]+[–—-][ \t]+"
+    rf"[ \t]*(?:{stops.COMMA}|[;|])[ \t]*"
+    r"|[ \t]+/[ \t]+|(?<=P\d)/|(?<!\d)/|/(?!\d)|[ \t]+[–—-][ \t]+"
     rf"|(?:(?!{stops.WITHIN}|{stops.AT_THE_END})\.|{stops.BEHIND_END})[ \t]+(?![,;|/–—-])"
 )
 _AROUND = " *_"
@@ -76,8 +78,10 @@ def take_field(told: Told, what: str, value: str, ground: Ground) -> bool:
 
 
 def parted(words: str) -> list[str]:
-    """Split marks that stand in a row, "Jo, P1, 30/04/2031", without what stands around each."""
-    parts = (part.strip(_AROUND) for part in _BETWEEN.split(words))
+    """Split marks that stand in a row, "Jo, P1, 30/04/2031", without what stands around each; a day stays whole."""
+    marks = [Span(*mark.span()) for mark in marks_between(_BETWEEN, words, 0, len(words))]
+    starts, ends = (0, *(mark.end for mark in marks)), (*(mark.start for mark in marks), len(words))
+    parts = (words[start:end].strip(_AROUND) for start, end in zip(starts, ends, strict=True))
     return [part if _ends_a_name(part) else part.rstrip(_AROUND + ".") for part in parts]
 
 

@@ -2,13 +2,14 @@
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from afterword.document import sections
+from afterword.document import sections, unaccented
 from afterword.document.patterns import Pattern
+from afterword.document.section_names_abroad import ABROAD, ENGLISH_BARE
 
 _FEWEST_COLUMNS = 3
 _LONGEST = 120  # code points: what is longer is a sentence
@@ -53,7 +54,7 @@ NOTHING = Meaning("other", None)
 
 class _Lists(NamedTuple):
     english: dict[str, Meaning]
-    foreign: dict[str, Meaning]
+    foreign: unaccented.Names[Meaning]
     keys: dict[str, str]
     small: frozenset[str]
     joining: frozenset[str]
@@ -70,10 +71,9 @@ def _lists() -> _Lists:
     times, happenings = (
         frozenset(" ".join(words_of(head)) for head in told.pop(name)) for name in ("times", "happenings")
     )
-    english, foreign = _meanings([told.pop("en")], small), _meanings(told.values(), small)
     return _Lists(
-        english,
-        foreign,
+        _english(told.pop("en"), small),
+        _foreign(told.values(), small),
         {" ".join(words_of(name)): key for key, names in keys.items() for name in names},
         small,
         joining,
@@ -83,17 +83,28 @@ def _lists() -> _Lists:
     )
 
 
-def _meanings(languages: Iterable[Mapping[str, list[str]]], small: frozenset[str]) -> dict[str, Meaning]:
+def _english(headings: Mapping[str, Sequence[str]], small: frozenset[str]) -> dict[str, Meaning]:
     meanings: dict[str, Meaning] = {}
-    for language in languages:
-        for name, headings in language.items():
-            meaning = Meaning(name, None) if name in sections.KINDS else Meaning("other", name)
-            for heading in headings:
-                words = words_of(heading)
-                meanings.setdefault(" ".join(words), meaning)
-                meanings.setdefault(_without(words, small), meaning)
+    for heading, meaning in _told(headings):
+        words = words_of(heading)
+        meanings.setdefault(" ".join(words), meaning)
+        meanings.setdefault(_without(words, small), meaning)
     meanings.pop("", None)
     return meanings
+
+
+def _foreign(languages: Iterable[Mapping[str, Sequence[str]]], small: frozenset[str]) -> unaccented.Names[Meaning]:
+    """Return what checks know of other languages, and what only imports do."""
+    checked = {kind: names.split("|") for kind, names in ABROAD.items()}
+    told = ((_accented(heading), meaning) for names in (checked, *languages) for heading, meaning in _told(names))
+    each = ((name, meaning) for words, meaning in told for name in (" ".join(words), _without(words, small)) if name)
+    return unaccented.names(each, but=ENGLISH_BARE)
+
+
+def _told(headings: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Meaning]]:
+    for name, each in headings.items():
+        meaning = Meaning(name, None) if name in sections.KINDS else Meaning("other", name)
+        yield from ((heading, meaning) for heading in each)
 
 
 def words_of(heading: str) -> list[str]:
@@ -102,6 +113,14 @@ def words_of(heading: str) -> list[str]:
     if not plain.isascii():
         plain = _APOSTROPHE.sub("'", unicodedata.normalize("NFKD", plain))
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _words(plain)
+
+
+def _accented(heading: str) -> list[str]:
+    return _words(_APOSTROPHE.sub("'", unicodedata.normalize("NFKC", heading[: 2 * _LONGEST].casefold())))
+
+
+def _words(plain: str) -> list[str]:
     plain = _MARKS.sub(" ", plain).replace("tl;dr", "tldr").strip(" \t*_`~#:.-–—[]{}")
     return _WORD.findall(_NUMBERING.sub("", plain))
 
@@ -166,12 +185,13 @@ def is_stamp(heading: str) -> bool:
 def _whole(words: list[str], heading: str) -> Meaning:
     """Read a whole heading: as English first, for "remediation" is a word of more than one language."""
     lists = _lists()
-    phrase, short = " ".join(words), _without(words, lists.small)
-    return (
-        (lists.english.get(phrase) or lists.english.get(short))
-        or _kind(heading)
-        or (lists.foreign.get(phrase) or lists.foreign.get(short) or NOTHING)
-    )
+    known = lists.english.get(" ".join(words)) or lists.english.get(_without(words, lists.small)) or _kind(heading)
+    return known or _abroad(_accented(heading), lists) or NOTHING
+
+
+def _abroad(words: list[str], lists: _Lists) -> Meaning | None:
+    whole, short = " ".join(words), _without(words, lists.small)
+    return unaccented.find(lists.foreign, whole) or unaccented.find(lists.foreign, short)
 
 
 def _kind(heading: str) -> Meaning:
@@ -180,7 +200,7 @@ def _kind(heading: str) -> Meaning:
 
 
 def _without(words: list[str], small: frozenset[str]) -> str:
-    return " ".join(word for word in words if word not in small)
+    return " ".join(word for word in words if unaccented.folded(word) not in small)
 
 
 def _of_pieces(heading: str) -> Meaning:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.document.patterns import Pattern
-from afterword.document.sections import HEADINGS, kind_of
+from afterword.document.sections import HEADINGS, kind_in_english, kind_of
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.page import Page
 from afterword.exchange.arrivals.survey import Part
@@ -79,13 +79,19 @@ def reads_as(words: str, around: str | None) -> str | None:
     return None if around == "appendix" or kind in (around, "other") else kind
 
 
+def _in_english(words: str, around: str | None) -> str | None:
+    outermost = around in (None, "other")
+    return kind_in_english(words, exactly=not outermost) if reads_as(words, around) else None
+
+
 def heading_words(words: str, kind: str, around: str | None) -> list[str]:
     """Return the words of a heading that opens a section of a kind: its author's, with ours before where needed.
 
+    Ours stand before those of another language too, that everybody finds a section by the name it has elsewhere.
     A second line holds what does not fit into brackets.
     """
     words = " ".join(words.split())
-    if kind == "other" or (words and reads_as(words, around) == kind):
+    if kind == "other" or (words and _in_english(words, around) == kind):
         return [words]
     ours = HEADINGS[kind]
     if not words:

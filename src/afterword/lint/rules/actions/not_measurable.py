@@ -60,7 +60,7 @@ from afterword.lint.rules.actions.words.observed import names_nothing
 _QUESTION = "What will a stranger look at to say it is done?"
 
 
-@rule(Severity.WARNING, near=True)
+@rule(Severity.WARNING, english=True, near=True)
 def not_measurable(reading: Reading) -> Iterator[Finding]:
     """Find open actions of which nobody can tell when they are done."""
     for action in reading.actions:

@@ -80,7 +80,7 @@ _BEFORE_DEED = Pattern(r"[\s)\],;:|\u2013\u2014-]*(?:\b(?:to|will|should)\b\s+)?
 _CARE = Pattern(r"(?:please )?(?:be|stay|remain) (?:\w+ )?(?:careful|attentive|vigilant|mindful|diligent|cautious)\b")
 
 
-@rule(Severity.WARNING, near=True)
+@rule(Severity.WARNING, english=True, near=True)
 def not_specific(reading: Reading) -> Iterator[Finding]:
     """Find open actions that are not one specific deed."""
     for action in reading.actions:

@@ -74,7 +74,7 @@ _WORDS = Pattern(
 _QUESTION = "How could this time have been cut in half?"
 
 
-@rule(Severity.WARNING, settings=(_DETECT, _MITIGATE))
+@rule(Severity.WARNING, english=True, settings=(_DETECT, _MITIGATE))
 def response_blind_spot(reading: Reading) -> Iterator[Finding]:
     """Find analyses that leave out why it was noticed or ended late."""
     document = reading.document

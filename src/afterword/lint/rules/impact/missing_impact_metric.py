@@ -112,7 +112,7 @@ _REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
 _HOLE = "<figure> — <how it was found>"
 
 
-@rule(Severity.ERROR)
+@rule(Severity.ERROR, english=True)
 def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
     """Find impact figures that are missing, or open without a plan."""
     document = reading.document

@@ -89,7 +89,7 @@ _WANTED = {
 }
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, english=True)
 def summary_missing_facet(reading: Reading) -> Iterator[Finding]:
     """Find what a summary does not say; one finding a document."""
     document = reading.document
