@@ -66,7 +66,7 @@ ABROAD = {
     "appendix": "anhang|anhänge|annexe|annexes|anexo|anexos|bijlage|bijlagen|bilaga|bilagor|vedlegg|bilag|allegati",
 }
 
-ENGLISH_BARE = frozenset(["résumé"])
+ENGLISH_BARE = frozenset(["résumé", "resumé"])
 """Names that are an English word without their accents."""
 
 # Under the lessons: what the luck, the hard and the good parts are called.

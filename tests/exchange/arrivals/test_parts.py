@@ -1,12 +1,15 @@
 """How a manuscript is divided: headings, labels, lists, tables and positions, in any language."""
 
 import time
+import tomllib
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.section_names import ALIASES
+from afterword.document.section_names_abroad import ABROAD
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.pages.meanings import is_stamp, meaning_of
 from afterword.exchange.arrivals.pages.page import Page, open_page
@@ -500,3 +503,29 @@ def test_opening_takes_time_in_proportion_to_the_length(unit: str) -> None:
     short, long = (min(seconds(size) for _ in range(3)) for size in (20_000, 200_000))
 
     assert long < 40 * max(short, 0.01)
+
+
+def test_a_name_that_checks_know_stands_in_their_list_alone():
+    told = tomllib.loads(files("afterword.exchange.arrivals.pages").joinpath("words.toml").read_text(encoding="utf-8"))
+    imported = {
+        (kind, name)
+        for language in ("no", "de", "fr", "es", "pt", "nl", "sv", "da", "it")
+        for kind, names in told[language].items()
+        for name in names
+    }
+
+    assert not imported & {(kind, name) for kind, names in ABROAD.items() for name in names.split("|")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Resume", "other"),
+        ("Tür", "other"),
+        ("Tur", "lessons"),
+        ("Losning", "other"),
+        ("Résumé de l'incident", "summary"),
+    ],
+)
+def test_accents_make_another_word_where_one_is_likely(heading, kind):
+    assert meaning_of(heading, exactly=True).kind == kind
