@@ -100,7 +100,7 @@ class TestSettings:
         sources = "\n".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
         read = set(
             re.findall(
-                r"environ(?:\.get\(|\[|ment\.(?:flag|number|level|address|hosts|database_server)\(|\.setdefault\()\s*\"((?:AFTERWORD_|DATABASE_)[A-Z_]+)\"",
+                r"environ(?:\.get\(|\[|ment\.[a-z_]+\(|\.setdefault\()\s*\"((?:AFTERWORD_|DATABASE_)[A-Z_]+)\"",
                 sources,
             )
         )

@@ -12,8 +12,6 @@ from django.db import connection
 from afterword.web import alone
 from afterword.web.alone import KEY, LOCK, alone_in, alone_in_the_database
 
-on_postgresql = pytest.mark.skipif(connection.vendor != "postgresql", reason="the lock of PostgreSQL")
-
 
 @pytest.fixture
 def only_readable(tmp_path, monkeypatch):
@@ -63,7 +61,7 @@ def left():
         return cursor.fetchone()[0]
 
 
-@on_postgresql
+@pytest.mark.postgresql
 @pytest.mark.django_db(transaction=True)
 def test_behind_a_pooler_the_lock_is_handed_out_once_and_nothing_of_it_stays():
     with alone_in_the_database():
@@ -74,7 +72,7 @@ def test_behind_a_pooler_the_lock_is_handed_out_once_and_nothing_of_it_stays():
     assert left() == 0
 
 
-@on_postgresql
+@pytest.mark.postgresql
 @pytest.mark.django_db(transaction=True)
 def test_while_it_is_held_no_limit_on_idle_transactions_ends_it():
     with connection.cursor() as cursor:

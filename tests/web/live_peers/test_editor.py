@@ -832,7 +832,7 @@ def test_an_item_of_the_structure_whose_words_change_keeps_the_keyboard(server, 
     two.keyboard.type(" soon")
 
     changed = one.locator("#structure-body a", has_text="soon")
-    expect(changed).to_be_focused()
+    expect(changed).to_be_focused(timeout=20_000)  # a server's first check compiles, and its second waits for longer
     changed.press("Enter")
     expect(one.locator(".cm-activeLine")).to_contain_text("soon")
 
