@@ -164,8 +164,10 @@ def test_two_people_type_at_once_and_a_power_cut_takes_nothing(house, visit):
         page.goto(f"{house.server.url}/postmortems/{reference}/text")
         expect(page.locator("#saved-mark")).to_have_text("Saved")
 
-    for page, words in ((ines, "Ines was here 🦁 "), (rui, "Rui too ")):
+    for page, seen, words in ((ines, "", "Ines was here 🦁 "), (rui, "Ines was here 🦁", "Rui too ")):
         page.locator(".cm-content").click()
+        page.keyboard.press("Control+End")
+        expect(page.locator(".cm-content")).to_contain_text(seen, timeout=20_000)  # else these words come in between
         page.keyboard.press("Control+End")
         page.keyboard.type(words)
     expect(ines.locator("#presence .face")).to_have_count(2)

@@ -803,21 +803,26 @@ EVENTS = (
 )
 
 
+AFTER_A_SLOW_CHECK = 60_000
+"""Milliseconds. What is told of a text comes after a pause three times as long as its last check took."""
+
+
 def test_the_structure_keeps_the_keyboard_and_a_press_while_somebody_types(server, desk):
     room = server.hand("create", EVENTS)
     one, two = desk(room, 1), desk(room, 2)
+    expect(two.locator("#structure-body a", has_text="A call comes")).to_be_visible(timeout=AFTER_A_SLOW_CHECK)
     link = one.locator("#structure-body a", has_text="A call comes")
     link.focus()
     line = int(link.get_attribute("data-line"))
 
     put_cursor(two, TEXT.index("Checkout was slow.") + 1)
     two.keyboard.press("Enter")
-    expect(link).to_have_attribute("data-line", str(line + 1))
+    expect(link).to_have_attribute("data-line", str(line + 1), timeout=AFTER_A_SLOW_CHECK)
     expect(link).to_be_focused()
     link.hover()
     one.mouse.down()
     two.keyboard.press("Enter")
-    expect(link).to_have_attribute("data-line", str(line + 2))
+    expect(link).to_have_attribute("data-line", str(line + 2), timeout=AFTER_A_SLOW_CHECK)
     one.mouse.up()
 
     expect(one.locator(".cm-activeLine")).to_contain_text("A call comes")
@@ -826,13 +831,14 @@ def test_the_structure_keeps_the_keyboard_and_a_press_while_somebody_types(serve
 def test_an_item_of_the_structure_whose_words_change_keeps_the_keyboard(server, desk):
     room = server.hand("create", EVENTS)
     one, two = desk(room, 1), desk(room, 2)
+    expect(two.locator("#structure-body a", has_text="A call comes")).to_be_visible(timeout=AFTER_A_SLOW_CHECK)
     one.locator("#structure-body a", has_text="A call comes").focus()
 
     put_cursor(two, EVENTS.index(" comes") + 1)
     two.keyboard.type(" soon")
 
     changed = one.locator("#structure-body a", has_text="soon")
-    expect(changed).to_be_focused(timeout=20_000)  # a server's first check compiles, and its second waits for longer
+    expect(changed).to_be_focused(timeout=AFTER_A_SLOW_CHECK)
     changed.press("Enter")
     expect(one.locator(".cm-activeLine")).to_contain_text("soon")
 
