@@ -137,6 +137,14 @@ def put_cursor(page, offset):
     )
 
 
+def write_offline(server, page):
+    """Let a page write what waits in its browser, for its server is gone."""
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+
+
 def chosen(page):
     return page.evaluate(
         "(() => { const { state } = document.querySelector('.cm-content').cmTile.view;"
@@ -278,10 +286,7 @@ def test_words_written_offline_are_kept_and_saved_later(server, desk):
     page = desk(room, 1)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
 
-    server.kill()
-    put_cursor(page, 0)
-    page.keyboard.type("Offline words. ")
-    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    write_offline(server, page)
     server.start()
 
     expect(page.locator("#saved-mark")).to_have_text("Saved", timeout=15000)
@@ -292,10 +297,7 @@ def test_words_a_locked_text_never_got_are_told_of_and_can_be_copied_until_forgo
     room = server.hand("create", TEXT)
     page = desk(room, 1)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
-    server.kill()
-    put_cursor(page, 0)
-    page.keyboard.type("Offline words. ")
-    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    write_offline(server, page)
     page.wait_for_timeout(500)  # the browser writes behind the keyboard
     page.goto("about:blank")
 
@@ -326,10 +328,7 @@ def test_words_that_wait_in_a_browser_are_their_writer_s_and_nobody_else_s(serve
     room = server.hand("create", TEXT)
     page = desk(room, 1)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
-    server.kill()
-    put_cursor(page, 0)
-    page.keyboard.type("Offline words. ")
-    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    write_offline(server, page)
     page.wait_for_timeout(500)  # the browser writes behind the keyboard
     page.goto("about:blank")
     server.start()
@@ -353,10 +352,7 @@ def test_a_page_left_open_sends_nothing_as_somebody_else_and_keeps_it_for_its_wr
     room = server.hand("create", TEXT)
     page = desk(room, 1)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
-    server.kill()
-    put_cursor(page, 0)
-    page.keyboard.type("Offline words. ")
-    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    write_offline(server, page)
 
     page.signed_in = 2
     server.start()
@@ -376,10 +372,7 @@ def test_a_page_whose_session_has_ended_keeps_its_words_until_somebody_signs_in(
     room = server.hand("create", TEXT)
     page = desk(room, 1)
     expect(page.locator("#saved-mark")).to_have_text("Saved")
-    server.kill()
-    put_cursor(page, 0)
-    page.keyboard.type("Offline words. ")
-    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    write_offline(server, page)
     page.wait_for_timeout(500)
 
     page.refused = 401

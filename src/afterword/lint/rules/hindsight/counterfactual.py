@@ -62,7 +62,8 @@ from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import better_off, chances, otherwise, precautions, remedies
 from afterword.lint.rules.hindsight.words.options_missed import is_missed_option
-from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_unchanged, is_worse
+from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_worse
+from afterword.lint.rules.hindsight.words.unchanged import is_unchanged
 from afterword.lint.rules.hindsight.words.unmet import MADE, Condition, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, Perfect, is_harm, perfect
 from afterword.lint.text import verbs
